@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The shelf of stories, and what the reader remembers."""

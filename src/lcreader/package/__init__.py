@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Where a story's bytes live: folder or archive."""
