@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Makes ``resources/fonts`` from the published fonts."""
