@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""Where a story's bytes live: folder or archive."""
+"""Where a story's bytes live: a folder or an archive, behind one small protocol."""

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""A package: the one way to a story's bytes, wherever they lie."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from lcreader.package.refusal import refusal
+from lcreader.story.problem import Problem, StoryError
+from lcreader.story.sentence import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class ByteRange:
+    """Where a file lies on the disk: ``length`` bytes of ``path`` from ``offset``."""
+
+    path: Path
+    offset: int
+    length: int
+
+
+class Package(Protocol):
+    """A story's files. Every method may be called from any thread and raises StoryError alone.
+
+    ``names`` are the names that a story can use, in order; ``problems`` tells which files were
+    left out and why.
+    """
+
+    @property
+    def path(self) -> Path:
+        """The folder or archive, as an absolute path."""
+        ...
+
+    @property
+    def names(self) -> Collection[str]:
+        """The names of the story's files."""
+        ...
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was left out."""
+        ...
+
+    def size(self, name: str) -> int:
+        """How many bytes the file has."""
+        ...
+
+    def read(self, name: str, limit: int) -> bytes:
+        """The whole file, held against the package's checksums; an error over ``limit`` bytes."""
+        ...
+
+    def open(self, name: str) -> BinaryIO:
+        """The file to read and seek in; nothing is held against checksums."""
+        ...
+
+    def range(self, name: str) -> ByteRange:
+        """Where the file lies, for players that read it themselves."""
+        ...
+
+    def close(self) -> None:
+        """Let go of whatever the package holds."""
+        ...
+
+
+def open_package(path: Path) -> Package:
+    """The package at ``path``: a folder with `story.yaml`, or a `.lcstory` archive.
+
+    What it is goes by what it holds, not by its name. Opening reads the names alone, never the
+    files. Raises StoryError where it cannot be opened or must not be.
+    """
+    path = Path(os.path.abspath(path))  # noqa: PTH100 - `resolve` would follow links
+    try:
+        if path.is_dir():
+            from lcreader.package.folder import Folder
+
+            return Folder(path)
+        if path.is_file():
+            from lcreader.package.archive import Archive
+
+            return Archive(path)
+    except OSError as error:
+        raise unreadable(path.name, error) from error
+    raise refusal(
+        "no-such-story",
+        QT_TRANSLATE_NOOP("Package", "There is no story at “{file}”."),
+        file=str(path),
+    )
+
+
+def unreadable(file: str, error: OSError) -> StoryError:
+    """The refusal for a file that the system does not give."""
+    return refusal(
+        "unreadable",
+        QT_TRANSLATE_NOOP("Package", "“{file}” cannot be read: {reason}."),
+        file=file,
+        reason=error.strerror or type(error).__name__,
+    )
