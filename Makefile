@@ -9,7 +9,7 @@ STORY ?=
 NAME ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format translations bench shots story-media fonts icons clean
+.PHONY: help run display test check format translations bench shots story-media fonts icons clean
 
 help:
 	@echo "make run            open the reader (STORY=… opens a story)"
@@ -22,9 +22,12 @@ help:
 	@echo "make story-media    draw the bundled stories' media anew (NAME=guangzhou)"
 	@echo "make fonts icons    fetch and cut the bundled fonts and icons anew"
 
-run: $(VENV)/run.stamp
-	@$(BIN)/python tools/system-needs display run
+run: display $(VENV)/run.stamp
+	@$(BIN)/python tools/system-needs run
 	@$(BIN)/lcreader $(STORY)
+
+display:
+	@$(PYTHON) tools/system-needs display
 
 test: $(VENV)/dev.stamp
 	@$(BIN)/python tools/system-needs test

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What ``make check`` asks beside the linters: imports, QML, translations."""
