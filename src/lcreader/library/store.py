@@ -64,17 +64,17 @@ class Store:
             self._in_trouble,
         )
 
-    def position(self, publisher: str, story: str) -> Position | None:
-        """Where the story was left, or None where it was never read."""
-        row = self._row("position", publisher, story)
-        return _position(row) if row else None
+    def position(self, publisher: str, story: str) -> str | None:
+        """The place where the story was left, or None where it was never read."""
+        found = self.positions().get((publisher, story))
+        return found.place if found else None
 
     def positions(self) -> Mapping[tuple[str, str], Position]:
         """(publisher, story) → where it was left, for all stories ever read."""
         return {(key[0], key[1]): _position(row) for key, row in self._rows("position").items()}
 
-    def remember(self, publisher: str, story: str, place: str, progress: float) -> None:
-        """The story is now left at ``place``; in place of what was remembered before."""
+    def set_position(self, publisher: str, story: str, place: str, progress: float) -> None:
+        """Remember that the story was left at ``place``, ``progress`` (0–1) of its way."""
         now = int(self._clock())
         self._writer.put(("position", publisher, story), (place, float(progress), now))
 
@@ -123,12 +123,6 @@ class Store:
         if self._path:
             found = database.open_database(self._path, self._clock, self._connect, wait)
             self._db, self.notice = found
-
-    def _row(self, table: str, *key: str) -> tuple[object, ...] | None:
-        waiting = self._writer.waiting()
-        if (table, *key) in waiting:
-            return waiting[(table, *key)]
-        return self._rows(table).get(key)
 
     def _rows(self, table: str) -> dict[tuple[str, ...], tuple[object, ...]]:
         waiting = self._writer.waiting()  # before reading: a row may be written in between
