@@ -45,7 +45,7 @@ def dump(modules: list[Path]) -> list[dict[str, Any]]:
 
 
 def write_types(app: Path, build: Path) -> None:
-    """Write ``build/MODULE/qmldir`` and ``types.qmltypes`` for each module that ``app`` registers."""
+    """Write ``build/MODULE/qmldir`` and ``types.qmltypes`` for each module of ``app``."""
     by_name = defaultdict(list)
     for entry in dump(bridge_modules(app)):
         by_name[entry["QML_IMPORT_NAME"], entry["QML_IMPORT_MAJOR_VERSION"]].append(entry)
