@@ -10,7 +10,7 @@ lock:                 # the reader may not
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -25,15 +25,17 @@ if TYPE_CHECKING:
 BYTES = 64 * 1024
 """The largest site file."""
 
-_NOTHING: Mapping[str, Value] = MappingProxyType({})
+
+def _nothing() -> Mapping[str, Value]:
+    return MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
     """Values by setting's name, and what is wrong with the file."""
 
-    preset: Mapping[str, Value] = _NOTHING
-    locked: Mapping[str, Value] = _NOTHING
+    preset: Mapping[str, Value] = field(default_factory=_nothing)
+    locked: Mapping[str, Value] = field(default_factory=_nothing)
     problems: tuple[Problem, ...] = ()
 
 

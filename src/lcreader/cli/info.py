@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""`lcreader info`: what a story is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from lcreader.cli.stories import find_story
+from lcreader.cli.terminal import PROBLEMS, Arguments, CommandError, say
+from lcreader.package.package import Package, open_package
+from lcreader.story.model import Story
+from lcreader.story.problem import Severity
+from lcreader.story.reader import read_story
+
+
+def run(words: Sequence[str]) -> int:
+    """Print what the story is; 1 where there is nothing in it to show."""
+    parser = Arguments(prog="lcreader info", description="Says what a story is.")
+    parser.add_argument("story", metavar="STORY", help="folder, .lcstory file or id")
+    parser.add_argument("--json", action="store_true", help="for programs")
+    asked = parser.parse_args(words)
+    path = find_story(asked.story)
+    package = open_package(path)
+    try:
+        reading = read_story(package)
+        if reading.story is None:
+            worst = next(p for p in reading.problems if p.severity is Severity.ERROR)
+            raise CommandError(f"{asked.story}: {worst.sentence}", PROBLEMS)
+        found = _facts(path, package, reading.story)
+    finally:
+        package.close()
+    if asked.json:
+        import json
+
+        print(json.dumps(found, indent=2))
+    else:
+        for line in _lines(found):
+            say(line)
+    return 0
+
+
+def _facts(path: Path, package: Package, story: Story) -> dict[str, object]:
+    return {
+        "path": str(path),
+        "id": story.id,
+        "publisher": story.publisher,
+        "version": story.version,
+        "date": story.date,
+        "title": str(story.title),
+        "subtitle": str(story.subtitle),
+        "summary": str(story.summary),
+        "authors": [str(author) for author in story.authors],
+        "licence": story.licence,
+        "address": story.address,
+        "languages": [
+            {"code": one.code, "complete": round(one.complete, 3), "voices": one.voices}
+            for one in story.languages
+        ],
+        "chapters": len(story.chapters),
+        "pages": len(story.pages),
+        "sounds": story.sounds,
+        "files": len(package.names),
+        "bytes": sum(package.size(name) for name in package.names),
+    }
+
+
+def _lines(found: dict[str, object]) -> list[str]:
+    said = {name: value for name, value in found.items() if value not in ("", [], None)}
+    languages = found["languages"]
+    assert isinstance(languages, list)
+    said["languages"] = ", ".join(
+        one["code"] if one["complete"] == 1 else f"{one['code']} ({one['complete']:.0%})"
+        for one in languages
+    )
+    said["sounds"] = "yes" if found["sounds"] else "no"
+    if isinstance(found["authors"], list) and found["authors"]:
+        said["authors"] = ", ".join(found["authors"])
+    return [f"{name + ':':11}{value}" for name, value in said.items()]

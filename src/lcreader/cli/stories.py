@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+"""The story that a word on the command line means."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from lcreader.cli.terminal import CommandError
+
+
+def find_story(word: str) -> Path:
+    """The absolute path of STORY: a folder, a `.lcstory` file, or the id of a bundled story.
+
+    It is not opened. Raises CommandError, with the nearest id, where there is no such thing.
+    """
+    path = Path(os.path.abspath(word))  # noqa: PTH100 - `resolve` would follow links
+    if path.is_file() or (path / "story.yaml").is_file():
+        return path
+    bundled = _bundled()
+    if word in bundled:
+        return bundled[word]
+    if path.exists():
+        raise CommandError(f"{word} is not a story: there is no story.yaml in it.")
+    raise CommandError(f"There is no story “{word}”{_nearest(word, list(bundled))}")
+
+
+def _bundled() -> dict[str, Path]:
+    from lcreader.library.places import bundled_stories
+
+    try:
+        return dict(bundled_stories())
+    except OSError:
+        return {}
+
+
+def _nearest(word: str, ids: list[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(Path(word).stem.lower(), ids, 1)
+    if near:
+        return f"; did you mean {near[0]}?"
+    return f"; the bundled ones are {', '.join(ids)}." if ids else "."

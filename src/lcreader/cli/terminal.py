@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+"""What the commands share: arguments, words on the terminal, and giving up in one sentence."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from typing import NoReturn
+
+PROBLEMS = 1
+"""Exit status: there is something wrong with the story."""
+
+COULD_NOT_LOOK = 2
+"""Exit status: what was asked for could not be done, or was not understood."""
+
+_TRICKS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+class CommandError(Exception):
+    """Ends the program with ``sentence`` on stderr and ``status``."""
+
+    def __init__(self, sentence: str, status: int = COULD_NOT_LOOK) -> None:
+        super().__init__(sentence)
+        self.status = status
+
+
+class Arguments(argparse.ArgumentParser):
+    """A command's arguments. A mistake in them is one or two sentences, not a page of usage."""
+
+    def error(self, message: str) -> NoReturn:
+        """Give up with ``message``."""
+        said = message[:1].upper() + message[1:]
+        raise CommandError(f"{said}. See: {self.prog} --help")
+
+
+def prepare() -> None:
+    """Let words that the terminal cannot show come out as numbers, rather than end the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def say(text: str) -> None:
+    """Write a line to stdout; what would steer the terminal is shown instead."""
+    print(clean(text))
+
+
+def complain(text: str) -> None:
+    """Write a line to stderr, likewise."""
+    if sys.stderr:
+        print(clean(text), file=sys.stderr)
+
+
+def clean(text: str) -> str:
+    """``text`` with control and direction characters written as numbers."""
+    return _TRICKS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
