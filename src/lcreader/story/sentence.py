@@ -20,7 +20,8 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name 
 class Sentence:
     """A sentence as a template with named values, so that it can be said in any language.
 
-    ``template`` uses ``str.format`` fields (``{name}``); every value is shown as it is.
+    ``template`` uses ``str.format`` fields (``{name}``); a value that is a sentence itself is
+    translated too, every other one is shown as it is.
     """
 
     context: str
@@ -30,7 +31,12 @@ class Sentence:
     def said(self, translate: Translate | None = None) -> str:
         """The finished sentence, in English or as ``translate`` gives its template."""
         template = translate(self.context, self.template) if translate else self.template
-        return template.format(**self.values)
+        return template.format(
+            **{
+                name: value.said(translate) if isinstance(value, Sentence) else value
+                for name, value in self.values.items()
+            }
+        )
 
     def __str__(self) -> str:
         return self.said()

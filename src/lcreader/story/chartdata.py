@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""The rows of a chart from a CSV file: a label and a number a row, with or without a heading."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lcreader.story.complaints import Complaints
+from lcreader.story.fields import LINE, Number, parse_number
+from lcreader.story.nodes import Origin
+
+ROWS = 60
+"""The most rows that a chart can show."""
+
+_SEPARATORS = ",;\t"
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A place in a table."""
+
+    origin: Origin
+    line: int
+    column: int = 1
+
+
+def rows(name: str, data: bytes, complaints: Complaints) -> tuple[tuple[str, Number], ...]:
+    """(label, number) a row; complains about every row that holds something else.
+
+    Fields are parted by commas, semicolons or tabs, whichever the first line has; a first row
+    whose second field is no number is the heading.
+    """
+    origin = Origin(name, "")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        complaints.add("not-utf8", _Line(origin, line), mend="save-utf8")
+        return ()
+    found: list[tuple[str, Number]] = []
+    for line, fields in _fields(text, origin, complaints):
+        number = parse_number(fields[1].strip()) if len(fields) == 2 else None
+        label = fields[0].strip()
+        if number and label and len(label) <= LINE:
+            if len(found) == ROWS:
+                complaints.add(
+                    "too-many", _Line(origin, line), key="data", found=ROWS + 1, limit=ROWS
+                )
+                break
+            found.append((label, number))
+        elif line > 1 or len(fields) != 2:
+            complaints.add("table-row", _Line(origin, line), mend="plain-number")
+    return tuple(found)
+
+
+def _fields(text: str, origin: Origin, complaints: Complaints) -> Iterator[tuple[int, list[str]]]:
+    first = text[:1000].partition("\n")[0]
+    separator = max(_SEPARATORS, key=first.count)
+    lines = text.splitlines(keepends=True)
+    reader = csv.reader(lines, delimiter=separator, strict=True)
+    line = 0
+    try:
+        for fields in reader:
+            start, line = line + 1, reader.line_num
+            if any(field.strip() for field in fields):
+                yield start, fields
+    except csv.Error:
+        complaints.add("table-row", _Line(origin, line + 1), mend="plain-number")
