@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: MIT
+"""The bundled stories say every figure of the facts, on the page where it belongs."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lcreader.story import markdown
+from lcreader.story.model import (
+    Chart,
+    Figure,
+    Figures,
+    Links,
+    Map,
+    Page,
+    Question,
+    Quote,
+    Story,
+    Words,
+)
+from lcreader.story.reader import Reading, read_story
+
+STORIES = Path(__file__).parents[2] / "stories"
+SHEET: dict[str, dict[str, list[dict[str, str]]]] = tomllib.loads(
+    Path(__file__).with_name("figures.toml").read_text(encoding="utf-8")
+)
+WORDLESS = {"guangzhou": set[str](), "wuhan": {"meeting", "quiet-hour", "clear-water"}}
+
+
+class Folder:
+    """A story's folder as the story reader wants it."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.names = frozenset(
+            path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()
+        )
+
+    def read(self, name: str, limit: int) -> bytes:
+        return (self.root / name).read_bytes()[:limit]
+
+
+@pytest.fixture(params=sorted(SHEET))
+def name(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def reading(name: str) -> Reading:
+    return read_story(Folder(STORIES / name), strict=True)
+
+
+@pytest.fixture
+def story(reading: Reading) -> Story:
+    assert reading.story is not None
+    return reading.story
+
+
+def test_a_bundled_story_has_no_problems(reading: Reading) -> None:
+    assert [str(problem) for problem in reading.problems] == []
+
+
+def test_every_figure_of_the_facts_is_on_its_page(reading: Reading, name: str) -> None:
+    assert reading.story is not None
+    for language in reading.story.languages:
+        pages = {page.id: page for page in reading.in_language(language.code).pages}
+        missing = [
+            f"{page_id} ({language.code}): {fact['is']}: {fact[language.code]}"
+            for page_id, facts in SHEET[name].items()
+            for fact in facts
+            if not says(pages[page_id], fact[language.code])
+        ]
+        assert missing == []
+
+
+def test_a_story_has_fourteen_pages_on_its_main_way(story: Story) -> None:
+    main = [page for chapter in story.chapters if not chapter.excursion for page in chapter.pages]
+    assert len(main) == 14
+
+
+def test_the_wordless_pages_and_no_others_have_no_words(story: Story, name: str) -> None:
+    assert {page.id for page in story.pages if not said(page)} == WORDLESS[name]
+
+
+def test_a_page_with_words_can_be_read_aloud_in_a_minute(story: Story) -> None:
+    main = [page for chapter in story.chapters if not chapter.excursion for page in chapter.pages]
+    counts = {page.id: len(re.findall(r"[\w’'-]+", said(page))) for page in main if said(page)}
+    assert {page: count for page, count in counts.items() if not 40 <= count <= 95} == {}
+
+
+def test_every_page_tells_the_trainer_what_to_point_at_and_what_to_ask(story: Story) -> None:
+    without = [
+        page.id
+        for page in story.pages
+        if not ("oint at:" in page.notes.text and "Ask:" in page.notes.text)
+    ]
+    assert without == []
+
+
+def says(page: Page, figure: str) -> bool:
+    """Whether ``figure`` stands on ``page`` as it is, not as a part of a longer number or word."""
+    return bool(re.search(rf"(?<![\w,.]){re.escape(figure)}(?!\w|,\d)", said(page), re.I))
+
+
+def said(page: Page) -> str:
+    """All that a page says to its readers, in one line, numbers written out as in English."""
+    heads = (str(words) for words in (page.tagline, page.title, page.subtitle))
+    parts = [*heads, plain(page.text), *feature_words(page)]
+    return " ".join(" ".join(parts).split())
+
+
+def plain(words: Words) -> str:
+    return markdown.plain(words.text)
+
+
+def feature_words(page: Page) -> Iterator[str]:
+    match page.feature:
+        case Quote() as quote:
+            yield f"{quote.text} {quote.by} {quote.role}"
+        case Figures(items):
+            yield from (figure_words(figure) for figure in items)
+        case Chart() as chart:
+            for row in chart.rows:
+                yield f"{row.label} {number(row.value, row.decimals)} {chart.unit}"
+        case Map() as map_:
+            yield from (f"{place.label} {plain(place.text)}" for place in map_.places)
+        case Links(items):
+            yield from (f"{link.title} {link.text}" for link in items)
+        case Question() as question:
+            yield str(question.ask)
+            yield from (f"{choice.text} {choice.why}" for choice in question.choices)
+            yield plain(question.answer)
+        case _:
+            return
+
+
+def figure_words(figure: Figure) -> str:
+    value = figure.show.text or number(figure.value, figure.decimals, figure.grouping)
+    return f"{figure.before} {value} {figure.unit} {figure.label}"
+
+
+def number(value: float, decimals: int, grouping: bool = True) -> str:
+    return f"{value:,.{decimals}f}" if grouping else f"{value:.{decimals}f}"

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""Every picture that can be made: its name, its place, its scene."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .guangzhou import delta, dusk
+from .palette import GUANGZHOU, WUHAN, Palette
+from .paper import Scene
+from .papers import GUANGZHOU_SHADES, PAPERS, WUHAN_SHADES
+from .wuhan import dawn, rivers
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture of a bundled story."""
+
+    story: str
+    name: str
+    scene: Scene
+    palette: Palette
+    quality: int = 86
+
+    @property
+    def file(self) -> str:
+        """Where it belongs, below ``stories/``."""
+        return f"{self.story}/media/{self.name}.webp"
+
+
+def _guangzhou(name: str, scene: Scene) -> Picture:
+    return Picture("guangzhou", name, scene, GUANGZHOU)
+
+
+def _wuhan(name: str, scene: Scene) -> Picture:
+    return Picture("wuhan", name, scene, WUHAN)
+
+
+PICTURES: dict[str, Picture] = {
+    f"{picture.story}/{picture.name}": picture
+    for picture in (
+        _guangzhou("dusk", dusk.draw),
+        _guangzhou("delta", delta.draw),
+        _wuhan("dawn", dawn.draw),
+        _wuhan("rivers", rivers.draw),
+        *(_guangzhou(f"paper-{name}", make(GUANGZHOU_SHADES)) for name, make in PAPERS.items()),
+        *(_wuhan(f"paper-{name}", make(WUHAN_SHADES)) for name, make in PAPERS.items()),
+    )
+}

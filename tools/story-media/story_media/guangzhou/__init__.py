@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Guangzhou's scenes: dusk in violets and oranges."""

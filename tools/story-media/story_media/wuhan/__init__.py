@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Wuhan's scenes: a morning in river greens."""
