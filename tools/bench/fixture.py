@@ -107,7 +107,7 @@ class _Sparse(FileIO):
 
 def archive(path: Path, folder: Path, files: int, size: int) -> Path:
     """The story in ``folder`` as one archive with ``files`` films, ``size`` bytes in all."""
-    nothing = bytes(1 << 20)
+    nothing = bytes(size // files)
     with _Sparse(path, "w+") as raw, ZipFile(raw, "w", ZIP_STORED) as packed:  # type: ignore[arg-type]
         packed.writestr("mimetype", "application/vnd.lcreader.story+zip")
         for one in sorted(p for p in folder.rglob("*") if p.is_file()):
@@ -115,8 +115,7 @@ def archive(path: Path, folder: Path, files: int, size: int) -> Path:
         for number in range(files):
             with packed.open(f"media/film-{number:04}.webm", "w") as film:
                 film.write(b"\x1a\x45\xdf\xa3")
-                for _ in range(size // files >> 20):
-                    film.write(nothing)
+                film.write(nothing)
     return path
 
 
