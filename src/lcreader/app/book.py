@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: MIT
+"""A story that is open: its package, its words, the walk through it, and its place in the store."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from lcreader.library.store import Store
+from lcreader.package.kinds import HEAD, Use, require_kind
+from lcreader.package.package import Package, open_package
+from lcreader.reading.place import ReadingPlace, place_from_json
+from lcreader.reading.session import Session
+from lcreader.story.model import Page, Story
+from lcreader.story.problem import Problem, StoryError
+from lcreader.story.reader import Reading, read_story
+
+log = logging.getLogger(__name__)
+
+FONT_BYTES = 20 << 20
+"""What a story's fonts may take together (story-format.md, 2)."""
+
+NO_PAGE = Page(id="")
+
+_tokens = itertools.count(1)
+
+
+class Book:
+    """Opens the story at ``path`` in the first language of ``wanted`` that it has.
+
+    Raises StoryError where there is nothing to show. ``token`` names the package for pictures.
+    """
+
+    def __init__(
+        self, path: Path, wanted: Sequence[str], store: Store, *, walk_steps: bool = True
+    ) -> None:
+        self.token = f"book{next(_tokens)}"
+        self.package: Package = open_package(path)
+        try:
+            self.reading: Reading = read_story(self.package)
+            if self.reading.story is None:
+                raise StoryError(self.reading.problems[0])
+        except StoryError:
+            self.package.close()
+            raise
+        self.problems: tuple[Problem, ...] = (*self.package.problems, *self.reading.problems)
+        for problem in self.problems:
+            log.info("%s: %s", path.name, problem)
+        self._store = store
+        self._indexed: Story | None = None
+        self._by_id: dict[str, Page] = {}
+        place = self._stored_place()
+        remembered = [place.language] if place and place.language else []
+        language = self.reading.pick([*wanted, *remembered])
+        self.session = Session(self.reading.in_language(language), place, walk_steps=walk_steps)
+
+    @property
+    def story(self) -> Story:
+        """The story in the language that is shown."""
+        return self.session.story
+
+    def page(self, page_id: str) -> Page:
+        """A page by its id; one without an id where there is none."""
+        if self._indexed is not self.story:
+            self._indexed = self.story
+            self._by_id = {page.id: page for page in self.story.pages}
+        return self._by_id.get(page_id, NO_PAGE)
+
+    def page_at(self, number: int) -> str:
+        """The id of a page of the main order by its number from 1; "" where there is none."""
+        chapters = [c for c in self.story.chapters if not c.excursion] or self.story.chapters
+        ids = [page.id for chapter in chapters for page in chapter.pages]
+        return ids[number - 1] if 0 < number <= len(ids) else ""
+
+    @property
+    def main_number(self) -> int:
+        """The number in the main order; in an excursion that of the page where it was entered."""
+        session = self.session
+        returns = session.place().returns if session.in_excursion else ()
+        return session.number_of(returns[0]) if returns else session.number
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What the store knows the story by: publisher and id."""
+        return self.story.publisher, self.story.id
+
+    def speak(self, language: str) -> None:
+        """Show the story in another of its languages, in place."""
+        self.session.replace(self.reading.in_language(language))
+
+    def remember(self) -> None:
+        """Keep the place."""
+        place = replace(self.session.place(), language=self.story.language)
+        self._store.set_position(*self.key, place.to_json(), place.progress)
+
+    def fonts(self) -> list[bytes]:
+        """The story's own fonts; one that cannot be read is left out, with a line in the log."""
+        found: list[bytes] = []
+        room = FONT_BYTES
+        for name in self.story.fonts:
+            try:
+                data = self.package.read(name, room)
+                require_kind(name, data[:HEAD], Use.FONT)
+            except StoryError as error:
+                log.warning("%s", error.problem)
+                continue
+            room -= len(data)
+            found.append(data)
+        return found
+
+    def close(self) -> None:
+        """Keep the place and let the files go."""
+        self.remember()
+        self.package.close()
+
+    def _stored_place(self) -> ReadingPlace | None:
+        story = self.reading.story
+        assert story is not None
+        kept = self._store.position(story.publisher, story.id)
+        return place_from_json(kept) if kept else None

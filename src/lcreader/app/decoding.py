@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: MIT
+"""From a file in a package to a picture of the size that is shown. Runs on worker threads."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPainterPath
+
+from lcreader.app.contrast import Luminances, luminances_of
+from lcreader.package.kinds import HEAD, JPEG, SVG, Kind, Use, require_kind
+from lcreader.package.package import Package
+from lcreader.story.problem import Problem, Severity, StoryError
+from lcreader.story.sentence import QT_TRANSLATE_NOOP, Sentence
+
+log = logging.getLogger(__name__)
+
+MEGA = 1_000_000
+PIXEL_LIMIT = 40 * MEGA
+JPEG_PIXEL_LIMIT = 120 * MEGA
+"""Pixels a picture may have; a JPEG is decoded at a fraction of its size for little memory."""
+BYTE_LIMIT = 64 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One picture at one size.
+
+    ``mode`` is "cover" (fills ``width`` × ``height`` pixels) or "contain" (fits into them).
+    With a ``radius`` (pixels) it is cut to exactly that size and its corners are rounded, since
+    the software backend cannot clip to a round shape.
+    """
+
+    token: str
+    name: str
+    width: int
+    height: int
+    mode: str = "cover"
+    grey: bool = False
+    radius: int = 0
+
+    @property
+    def key(self) -> str:
+        """What the picture is cached under."""
+        look = f"{self.mode}{'-grey' if self.grey else ''}-{self.radius}"
+        return f"{self.token}|{self.width}x{self.height}|{look}|{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A decoded picture, and how light it is where."""
+
+    image: QImage
+    luminances: Luminances
+
+
+def decode(package: Package, wish: Wish) -> Decoded | Problem:
+    """Read and decode; whatever is wrong with the file comes back as a problem."""
+    try:
+        data = package.read(wish.name, BYTE_LIMIT)
+        kind = require_kind(wish.name, data[:HEAD], Use.PICTURE)
+        if kind is SVG:
+            check_svg(wish.name, data)
+    except StoryError as error:
+        return error.problem
+    return _decode_bytes(data, kind, wish)
+
+
+def _decode_bytes(data: bytes, kind: Kind, wish: Wish) -> Decoded | Problem:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(kind.name.encode()))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    pixels = size.width() * size.height()
+    if not size.isValid() or pixels <= 0:
+        return _broken(wish.name)
+    limit = JPEG_PIXEL_LIMIT if kind is JPEG else PIXEL_LIMIT
+    if kind is not SVG and pixels > limit:
+        return _problem(
+            "picture-too-large",
+            QT_TRANSLATE_NOOP(
+                "Problem", "The picture “{file}” has {found} megapixels; at most {limit} are shown."
+            ),
+            wish.name,
+            found=round(pixels / MEGA),
+            limit=limit // MEGA,
+        )
+    reader.setScaledSize(_scaled(size, reader, kind, wish))
+    image = reader.read()
+    if image.isNull():
+        return _broken(wish.name)
+    alpha = image.hasAlphaChannel()
+    wanted = QImage.Format.Format_ARGB32_Premultiplied if alpha else QImage.Format.Format_RGB32
+    if wish.grey:
+        image = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    image = image.convertToFormat(wanted)
+    if wish.radius:
+        image = _rounded(image, wish)
+    return Decoded(image, luminances_of(image))
+
+
+def _rounded(image: QImage, wish: Wish) -> QImage:
+    """The middle of ``image`` at the size wished for, with round corners."""
+    card = QImage(wish.width, wish.height, QImage.Format.Format_ARGB32_Premultiplied)
+    card.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(card)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    shape = QPainterPath()
+    shape.addRoundedRect(QRectF(card.rect()), wish.radius, wish.radius)
+    painter.setClipPath(shape)
+    size = QSizeF(image.size()).scaled(
+        QSizeF(card.size()), Qt.AspectRatioMode.KeepAspectRatioByExpanding
+    )
+    corner = QPointF((card.width() - size.width()) / 2, (card.height() - size.height()) / 2)
+    painter.drawImage(QRectF(corner, size), image)
+    painter.end()
+    return card
+
+
+def _scaled(size: QSize, reader: QImageReader, kind: Kind, wish: Wish) -> QSize:
+    """The size to decode to, as the file lies (before EXIF turns it). Never enlarged, but SVG."""
+    turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
+    target = QSize(wish.width, wish.height)
+    if turned:
+        target.transpose()
+    aspect = (
+        Qt.AspectRatioMode.KeepAspectRatioByExpanding
+        if wish.mode == "cover"
+        else Qt.AspectRatioMode.KeepAspectRatio
+    )
+    scaled = size.scaled(target, aspect)
+    if kind is not SVG and scaled.width() > size.width():
+        return size
+    return scaled.expandedTo(QSize(1, 1)).boundedTo(QSize(8192, 8192))
+
+
+def _broken(name: str) -> Problem:
+    return _problem(
+        "broken-picture",
+        QT_TRANSLATE_NOOP("Problem", "The picture “{file}” is damaged and cannot be shown."),
+        name,
+    )
+
+
+def _problem(code: str, template: str, name: str, **values: object) -> Problem:
+    sentence = Sentence("Problem", template, {"file": name, **values})
+    return Problem(Severity.ERROR, code, sentence, file=name)

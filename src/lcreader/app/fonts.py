@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""Fonts: the bundled ones, loaded when a language first needs them, and a story's own."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QFont, QFontDatabase
+
+log = logging.getLogger(__name__)
+
+LATIN = "Atkinson Hyperlegible Next"
+CHINESE = "Noto Sans SC"
+ARABIC = "Noto Sans Arabic"
+CJK_LANGUAGES = frozenset({"zh", "ja", "ko", "yue", "wuu", "nan", "hak"})
+ARABIC_LANGUAGES = frozenset({"ar", "fa", "ur", "ug", "ps", "ckb", "sd", "ks"})
+FOLDERS = {LATIN: "latin", CHINESE: "chinese", ARABIC: "arabic"}
+
+
+def is_cjk(language: str) -> bool:
+    """Whether the language is written in Chinese, Japanese or Korean characters."""
+    return language.split("-")[0].lower() in CJK_LANGUAGES
+
+
+class Fonts:
+    """Loads fonts from ``folder`` on demand, and says which family sets which language."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._loaded: set[str] = set()
+        self._of_story: list[int] = []
+        self._story_family = ""
+
+    def family(self, language: str) -> str:
+        """The family for words in ``language``; its fonts are loaded by then."""
+        primary = language.split("-")[0].lower()
+        if is_cjk(language):
+            wanted = CHINESE
+        elif primary in ARABIC_LANGUAGES:
+            wanted = ARABIC
+        elif self._story_family and not _is_latin(language):
+            return self._story_family
+        else:
+            wanted = LATIN
+        self._load(wanted)
+        return wanted
+
+    def default(self) -> QFont:
+        """The font of the interface."""
+        font = QFont()
+        font.setFamilies([self.family("en"), CHINESE, ARABIC])
+        return font
+
+    def use_story_fonts(self, fonts: list[bytes]) -> None:
+        """Load the fonts of the story that is open; those of the story before are let go."""
+        for number in self._of_story:
+            QFontDatabase.removeApplicationFont(number)
+        self._of_story.clear()
+        self._story_family = ""
+        for data in fonts:
+            number = QFontDatabase.addApplicationFontFromData(QByteArray(data))
+            if number < 0:
+                log.warning("a font of the story cannot be used")
+                continue
+            self._of_story.append(number)
+            self._story_family = (
+                self._story_family or QFontDatabase.applicationFontFamilies(number)[0]
+            )
+
+    def _load(self, family: str) -> None:
+        if family in self._loaded:
+            return
+        self._loaded.add(family)
+        for path in sorted((self._folder / FOLDERS[family]).glob("*.[to]tf")):
+            if QFontDatabase.addApplicationFont(str(path)) < 0:
+                log.warning("the font %s cannot be loaded", path.name)
+        if family != LATIN:
+            QFont.insertSubstitutions(family, [LATIN])
+
+
+def _is_latin(language: str) -> bool:
+    return any(part.lower() == "latn" for part in language.split("-")[1:]) or language.split("-")[
+        0
+    ].lower() in {"en", "fr", "es", "de", "pt", "it", "nl", "sw", "id"}

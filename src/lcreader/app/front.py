@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: MIT
+"""What the start page, the overview, find and the end show of a story: plain maps for QML."""
+
+from __future__ import annotations
+
+import base64
+import html
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QLocale
+
+from lcreader.app.book import Book
+from lcreader.app.language import translate
+from lcreader.app.pageitem import ground_of
+from lcreader.app.pieces import Pieces
+from lcreader.story.markdown import plain
+from lcreader.story.model import Background, Credit, Page
+from lcreader.story.sentence import QT_TRANSLATE_NOOP
+
+OWN_NAMES = {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "zh": "中文"}
+"""What Qt calls these in themselves names the region as well."""
+
+SOUNDS = QT_TRANSLATE_NOOP("Front", "This story has sound.")
+
+
+def language_name(language: str) -> str:
+    """A language's name in itself."""
+    if language in OWN_NAMES:
+        return OWN_NAMES[language]
+    locale = QLocale(language)
+    if locale.language() == QLocale.Language.C:
+        return language
+    name = "English" if language.startswith("en") else locale.nativeLanguageName()
+    return name[:1].upper() + name[1:]
+
+
+def front_of(book: Book, pieces: Pieces) -> dict[str, Any]:
+    """The story's first impression: words, cover, languages, notice."""
+    story = book.story
+    first = next((page.background for page in story.pages if page.background), Background())
+    cover = Background(file=(story.cover,), alt=story.cover_alt) if story.cover else first
+    notice = " ".join(
+        filter(
+            None,
+            (
+                translate("Front", SOUNDS) if story.sounds else "",
+                story.notice.text,
+            ),
+        )
+    )
+    return {
+        "title": pieces.of(story.title),
+        "subtitle": pieces.of(story.subtitle),
+        "summary": pieces.of(story.summary),
+        "cover": ground_of(cover, pieces),
+        "logo": story.logo.image if story.logo else "",
+        "logoTitle": story.logo.title.text if story.logo else "",
+        "notice": notice,
+        "language": story.language,
+        "languages": [
+            {"code": each.code, "name": language_name(each.code), "voices": each.voices}
+            for each in story.languages
+        ],
+    }
+
+
+def heading_of(page: Page) -> str:
+    """What a page is called in lists: its title, else its first words."""
+    if page.title:
+        return page.title.text
+    words = plain(page.text.text) or page.tagline.text or page.subtitle.text
+    return words[:60]
+
+
+def overview_of(book: Book, pieces: Pieces) -> list[dict[str, Any]]:
+    """The pages by chapter: number, title, picture or colour, and whether they were seen."""
+    session = book.session
+    seen = session.seen
+    chapters = []
+    for chapter in book.story.chapters:
+        pages = []
+        for page in chapter.pages:
+            ground = ground_of(session.background_of(page.id)[1], pieces)
+            pages.append(
+                {
+                    "id": page.id,
+                    "number": session.number_of(page.id),
+                    "title": heading_of(page),
+                    "file": ground["file"],
+                    "colour": ground["colour"],
+                    "seen": page.id in seen,
+                }
+            )
+        chapters.append({"title": chapter.title.text, "pages": pages})
+    return chapters
+
+
+def hits_of(book: Book, text: str) -> list[dict[str, Any]]:
+    """The pages that hold ``text``, with the words around it."""
+    from lcreader.reading.search import find
+
+    rows = []
+    for hit in find(book.story, text):
+        start, end = hit.start, hit.start + hit.length
+        before, found, after = (
+            html.escape(part)
+            for part in (hit.excerpt[:start], hit.excerpt[start:end], hit.excerpt[end:])
+        )
+        rows.append(
+            {
+                "page": hit.page_id,
+                "number": hit.number,
+                "plain": hit.excerpt,
+                "marked": f"{before}<b>{found}</b>{after}",
+            }
+        )
+    return rows
+
+
+def credits_of(book: Book, pieces: Pieces) -> dict[str, Any]:
+    """The end: the story's own words of thanks, who made what, and where it came from."""
+    story = book.story
+    rows: dict[str, list[Credit]] = {}
+    for credit in story.media:
+        rows.setdefault(credit.by.text or credit.file, []).append(credit)
+    return {
+        "words": pieces.of(story.credits),
+        "rows": [{"by": by, "what": _what(credits)} for by, credits in rows.items()],
+        "story": " · ".join(
+            filter(
+                None,
+                (
+                    ", ".join(author.text for author in story.authors),
+                    story.licence,
+                    story.version and f"{story.version}",
+                    story.date,
+                ),
+            )
+        ),
+        "address": story.address,
+        "code": qr_code(story.address) if story.address else "",
+    }
+
+
+def _what(credits: Iterable[Credit]) -> str:
+    """What one maker made: file names with licence, changes and source, each said once."""
+    said: dict[str, list[str]] = {}
+    for credit in credits:
+        how = " · ".join(filter(None, (credit.licence, credit.changes.text, credit.source)))
+        said.setdefault(how, []).append(credit.file.removeprefix("media/"))
+    return "\n".join(", ".join(files) + (f" ({how})" if how else "") for how, files in said.items())
+
+
+def qr_code(address: str) -> str:
+    """A QR code of ``address`` as the address of a PNG that holds itself."""
+    import io
+
+    import segno
+
+    out = io.BytesIO()
+    segno.make(address, error="m", micro=False).save(out, kind="png", scale=8, border=2)
+    return "data:image/png;base64," + base64.b64encode(out.getvalue()).decode()

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""The application: made once, in the order in which its parts need each other."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from pathlib import Path
+
+from lcreader.app import renderer
+from lcreader.library.places import resources, site_file, store_file, user_data
+from lcreader.library.request import ReadRequest
+from lcreader.library.settings import Settings
+from lcreader.library.store import Store
+
+log = logging.getLogger(__name__)
+
+QML = Path(__file__).parent / "qml"
+
+
+def run(request: ReadRequest) -> int:
+    """Open the window, or hand ``request`` to the one that is open already. Returns 0 or 1."""
+    store = Store(store_file())
+    settings = Settings.load(store, site_file())
+    renderer.apply(renderer.choose(settings.text("renderer"), user_data() / "renderer.txt"))
+
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication, QIcon
+
+    from lcreader.app import errors
+    from lcreader.app.instance import Instance, hand_over
+
+    errors.install()
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName("lcreader")
+    app.setDesktopFileName("lcreader")
+    app.setApplicationDisplayName("lcreader")
+    if hand_over(request, user_data()):
+        store.close()
+        return 0
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app.setWindowIcon(QIcon(str(resources() / "icons" / "lcreader-256.png")))
+
+    from lcreader.app.program import Program
+
+    program = Program(app, store, settings)
+    instance = Instance(user_data(), program.receive)
+    code = 1
+    if program.start(request):
+        code = app.exec()
+    instance.close()
+    program.finish()
+    store.close()
+    return code
+
+
+def has_display() -> bool:
+    """Whether a window can be opened at all on this machine."""
+    if not sys.platform.startswith("linux"):
+        return True
+    chosen = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if chosen and chosen not in ("xcb", "wayland"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: MIT
+"""The running program: its parts, and what a request to open something does."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from lcreader.app.book import Book
+from lcreader.app.fonts import Fonts
+from lcreader.app.icons import IconProvider
+from lcreader.app.inputs import Inputs
+from lcreader.app.language import Interface, Numerals, said, translate
+from lcreader.app.masks import MaskProvider
+from lcreader.app.pageitem import PageItem
+from lcreader.app.picturefront import Pictures
+from lcreader.app.pictures import SCHEME, PictureProvider, PictureStore
+from lcreader.app.pieces import Pieces
+from lcreader.app.preferences import Preferences
+from lcreader.app.reader import Reader
+from lcreader.app.shelf import Shelf
+from lcreader.app.typesetting import ProseDocument, Typesetter
+from lcreader.app.viewer import Viewer
+from lcreader.library.places import resources
+from lcreader.library.request import ReadRequest
+from lcreader.library.settings import Settings
+from lcreader.library.store import Store
+from lcreader.story.languages import direction
+from lcreader.story.problem import StoryError
+from lcreader.story.sentence import QT_TRANSLATE_NOOP
+
+log = logging.getLogger(__name__)
+
+QML = Path(__file__).parent / "qml"
+QML_TYPES = (Numerals, PageItem, ProseDocument, Typesetter)
+"""Types that only QML makes; named here so that they are registered."""
+
+
+class Program(QObject):
+    """Makes the parts, hands each what it needs, and opens stories."""
+
+    def __init__(self, app: QGuiApplication, store: Store, settings: Settings) -> None:
+        super().__init__()
+        self._app, self._store, self._settings = app, store, settings
+        self.fonts = Fonts(resources() / "fonts")
+        self.interface = Interface(resources() / "translations")
+        self.pictures = PictureStore(parent=self)
+        self.engine = QQmlApplicationEngine(self)
+        self.engine.warnings.connect(_on_warnings)
+        self.engine.addImageProvider(SCHEME, PictureProvider(self.pictures))
+        self.engine.addImageProvider("masks", MaskProvider())
+        self.engine.addImageProvider("icons", IconProvider(resources() / "icons"))
+        pieces = Pieces(self.fonts)
+        self.reader: Reader = self._singleton("Reader")
+        self.reader.attach(pieces)
+        front: Pictures = self._singleton("Pictures")
+        front.attach(self.pictures)
+        self.preferences: Preferences = self._singleton("Preferences")
+        self.preferences.attach(settings, self.interface.available())
+        self.shelf: Shelf = self._singleton("Shelf")
+        self.shelf.attach(store, self.pictures, self.fonts)
+        self.viewer: Viewer = self._singleton("Viewer")
+        self.viewer.attach(self.reader, self.preferences)
+        self.inputs = Inputs(self.viewer, self.reader, self)
+        self.window: QQuickWindow | None = None
+        self._connect()
+
+    def _singleton(self, name: str) -> QObject:
+        made = self.engine.singletonInstance("LcReader", name)
+        assert made is not None
+        return made
+
+    def _connect(self) -> None:
+        self.viewer.storyChosen.connect(lambda path: self.open(Path(path)))
+        self.viewer.shelfAsked.connect(self.to_shelf)
+        self.viewer.languageChosen.connect(self._speak)
+        self.viewer.quitAsked.connect(self._app.quit)
+        self.preferences.changed.connect(self._on_preference)
+        self.reader.moved.connect(self._want_pictures)
+
+    def start(self, request: ReadRequest) -> bool:
+        """Show the window with what is asked for. False where the window cannot be made."""
+        self._speak_interface()
+        self._app.setFont(self.fonts.default())
+        opened = self._serve(request)
+        self.engine.load(QML / "Main.qml")
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            return False
+        self.window = roots[0]
+        self.inputs.watch(self.window)
+        self.viewer.own(self.window)
+        windowed = request.windowed if request.windowed is not None else not opened
+        if windowed:
+            self.window.show()
+        else:
+            self.viewer.enterFullScreen()
+        if self._store.notice is not None:
+            self.viewer.say(said(self._store.notice))
+        return True
+
+    def receive(self, request: ReadRequest) -> None:
+        """Serve a later launch, and come to the front."""
+        if request.story is not None:
+            self._serve(request)
+        if self.window is not None:
+            if self.window.visibility() == QQuickWindow.Visibility.Minimized:
+                self.window.showNormal()
+            self.window.raise_()
+            self.window.requestActivate()
+
+    def open(self, path: Path, request: ReadRequest | None = None) -> bool:
+        """Open a story; where that cannot be, one sentence says why and all stays as it was."""
+        asked = [request.language] if request and request.language else []
+        try:
+            book = Book(
+                path,
+                [*asked, *self._languages()] if asked else self._languages(),
+                self._store,
+                walk_steps=self._settings.flag("steps"),
+            )
+        except StoryError as error:
+            log.warning("%s: %s", path, error.problem)
+            self.viewer.say(said(error.problem.sentence))
+            return False
+        self.pictures.attach(book.token, book.package)
+        old = self.reader.book
+        self.fonts.use_story_fonts(book.fonts())
+        self.reader.open(book)
+        if old is not None:
+            self.pictures.detach(old.token)
+        self.viewer.reset()
+        self._speak_interface()
+        self.shelf.note(path, book)
+        if request is not None:
+            self._go(book, request)
+        return True
+
+    def to_shelf(self) -> None:
+        """Close the story and show the shelf."""
+        book = self.reader.book
+        if book is None:
+            return
+        self.reader.close()
+        self.pictures.detach(book.token)
+        self.viewer.reset()
+        self.shelf.refresh()
+        self._speak_interface()
+
+    def finish(self) -> None:
+        """Close everything, so that nothing is at work when the application goes."""
+        self.reader.close()
+        self.pictures.finish()
+        self.shelf.close()
+        self.engine.deleteLater()
+
+    def _serve(self, request: ReadRequest) -> bool:
+        return request.story is not None and self.open(request.story, request)
+
+    def _go(self, book: Book, request: ReadRequest) -> None:
+        session = book.session
+        if request.page:
+            known = book.page(request.page).id
+            turned = session.go_to(request.page) if known else None
+            if turned is None and request.page.isdigit():
+                turned = session.go_to_number(int(request.page))
+            if turned is None and not known:
+                text = QT_TRANSLATE_NOOP("Program", "This story has no page “{page}”.")
+                self.viewer.say(translate("Program", text).format(page=request.page))
+        if not request.start_page:
+            session.begin()
+
+    def _languages(self) -> list[str]:
+        chosen = self._settings.text("language")
+        system = list(QLocale.system().uiLanguages())
+        return system if chosen in ("", "system") else [chosen, *system]
+
+    def _speak_interface(self) -> None:
+        book = self.reader.book
+        wanted = ([book.story.language] if book else []) + self._languages()
+        if self.interface.speak(wanted):
+            self.engine.retranslate()
+            self.viewer.retranslate()
+        language = self.interface.language
+        self._app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft
+            if direction(language) == "rtl"
+            else Qt.LayoutDirection.LeftToRight
+        )
+
+    def _speak(self, language: str) -> None:
+        if self.reader.book is not None:
+            self.reader.book.speak(language)
+            self._speak_interface()
+
+    def _on_preference(self) -> None:
+        if self.reader.book is not None:
+            self.reader.book.session.walk_steps = self._settings.flag("steps")
+        self._speak_interface()
+
+    def _want_pictures(self) -> None:
+        screen = self.window.size() if self.window else QSize(1280, 720)
+        ratio = self.window.devicePixelRatio() if self.window else 1.0
+        width, height = round(screen.width() * ratio), round(screen.height() * ratio)
+        self.reader.want_pictures(self.pictures, width, height)
+
+
+def _on_warnings(warnings: list[object]) -> None:
+    for warning in warnings:
+        log.warning("%s", warning)

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import LcReader
+import "../controls"
+import "../style"
+
+// The bar that rises on movement and leaves after two seconds.
+Rectangle {
+    id: bar
+
+    component Act: IconButton {
+        required property string action
+
+        name: Viewer.label(action)
+        onPressed: Viewer.act(action)
+    }
+
+    height: Theme.target + Theme.gap1
+    color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, Theme.highContrast ? 1 : 0.78)
+    LayoutMirroring.enabled: Reader.rtl
+    LayoutMirroring.childrenInherit: true
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Story controls")
+
+    Row {
+        id: left
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap1
+        anchors.verticalCenter: parent.verticalCenter
+
+        Act {
+            action: "shelf"
+            icon: "library"
+        }
+        Act {
+            action: "first"
+            icon: "skip-back"
+        }
+        Act {
+            action: "overview"
+            icon: "layout-grid"
+        }
+    }
+
+    Row {
+        anchors.centerIn: parent
+        visible: left.width + right.width + width + Theme.gap5 < bar.width
+
+        Act {
+            action: "previous"
+            icon: Reader.rtl ? "chevron-right" : "chevron-left"
+        }
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.max(implicitWidth, Theme.target * 1.4)
+            horizontalAlignment: Text.AlignHCenter
+            text: Reader.numberText
+            Accessible.name: qsTr("Page %1 of %2").arg(Reader.number).arg(Reader.count)
+        }
+        Act {
+            action: "next"
+            icon: Reader.rtl ? "chevron-left" : "chevron-right"
+        }
+    }
+
+    Row {
+        id: right
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap1
+        anchors.verticalCenter: parent.verticalCenter
+
+        Act {
+            action: "hide-words"
+            icon: Reader.wordsHidden ? "eye" : "eye-off"
+        }
+        Act {
+            action: "language"
+            icon: "languages"
+            visible: Reader.front.languages.length > 1
+        }
+        Act {
+            action: "settings"
+            icon: "settings"
+        }
+        Act {
+            action: "full-screen"
+            icon: Viewer.fullScreen ? "minimize" : "maximize"
+        }
+        Act {
+            action: "help"
+            icon: "circle-help"
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import LcReader
+import "../controls"
+import "../style"
+
+// The program as it is seen while reading: the progress line, the bar, the hint, a message.
+Item {
+    id: chrome
+
+    readonly property bool reading: Reader.phase === "page"
+    readonly property bool barShown: reading && Viewer.barShown && Viewer.panel === ""
+                                     && Viewer.blank === ""
+
+    ProgressLine {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: chrome.reading
+    }
+
+    Bar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        y: chrome.height - Theme.ring - (chrome.barShown ? height : -Theme.ring)
+        visible: y < chrome.height - Theme.ring
+        enabled: chrome.barShown
+
+        Behavior on y {
+            enabled: !Theme.still
+
+            NumberAnimation {
+                duration: 180
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+
+    Rectangle {
+        id: hint
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap3
+        visible: opacity > 0
+        opacity: chrome.reading && Viewer.hintShown && !chrome.barShown ? 1 : 0
+        width: Math.min(hintText.implicitWidth + Theme.gap5, parent.width - Theme.gap5)
+        height: hintText.height + Theme.gap2
+        radius: height / 2
+        color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, 0.86)
+
+        Behavior on opacity {
+            enabled: !Theme.still
+
+            NumberAnimation {
+                duration: 300
+            }
+        }
+
+        Label {
+            id: hintText
+
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, hint.parent.width - 2 * Theme.gap5)
+            horizontalAlignment: Text.AlignHCenter
+            text: Reader.rtl ? qsTr("Scroll, swipe or press \u2190 to go on")
+                             : qsTr("Scroll, swipe or press \u2192 to go on")
+        }
+    }
+
+    Message {
+        anchors.fill: parent
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import LcReader
+import "../controls"
+import "../style"
+
+// The number of the page to go to, as it is typed.
+FocusScope {
+    id: box
+
+    readonly property var page: Reader.pageAt(Viewer.typed)
+    readonly property bool wrong: Viewer.typed !== "" && page.id === ""
+
+    Accessible.role: Accessible.Dialog
+    Accessible.name: qsTr("Go to page %1").arg(Viewer.typed)
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: Math.min(box.width - Theme.gap5, 64 * Theme.u)
+        height: column.height + 2 * Theme.gap3
+        radius: Theme.radius
+        color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, 0.94)
+
+        Column {
+            id: column
+
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.gap3
+            spacing: Theme.gap1
+
+            Label {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                secondary: true
+                text: qsTr("Go to page")
+            }
+            Label {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: Viewer.typed === "" ? "\u2013" : Viewer.typed
+                color: box.wrong ? Theme.danger : Theme.light
+                font.pixelSize: Math.max(40, 12 * Theme.u)
+                font.weight: Font.DemiBold
+            }
+            Label {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: box.wrong ? qsTr("This story has %n page(s).", "", Reader.mainCount)
+                                : box.page.title
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                Accessible.role: Accessible.AlertMessage
+            }
+            Label {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                secondary: true
+                font.pixelSize: Theme.smallSize
+                text: qsTr("Enter: go. Esc: stay here.")
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import LcReader
+import "../controls"
+import "../style"
+
+// One sentence at the top of the window, for a few seconds.
+Item {
+    id: root
+
+    Rectangle {
+        id: message
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: Theme.gap3
+        visible: Viewer.message !== ""
+        width: words.width + Theme.gap5
+        height: words.height + Theme.gap2
+        radius: Theme.radius
+        color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, 0.94)
+        border.width: Theme.hairline
+        border.color: Qt.rgba(1, 1, 1, 0.2)
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: Viewer.message
+
+        Label {
+            id: words
+
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, root.width - 2 * Theme.gap8)
+            horizontalAlignment: Text.AlignHCenter
+            text: Viewer.message
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import LcReader
+import "../style"
+
+// What opens over the story, one at a time; and the trainer's notes and the blank, which lie
+// under it.
+Item {
+    id: panels
+
+    readonly property var files: ({
+            "overview": "../views/OverviewPanel.qml",
+            "help": "../views/HelpPanel.qml",
+            "settings": "../views/SettingsPanel.qml",
+            "find": "../views/FindPanel.qml",
+            "goto": "GoToBox.qml",
+            "language": "LanguageBox.qml"
+        })
+
+    Loader {
+        anchors.fill: parent
+        active: Viewer.notesShown
+        source: active ? "NotesSheet.qml" : ""
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: Viewer.blank !== ""
+        color: Viewer.blank === "white" ? "white" : "black"
+        Accessible.role: Accessible.Pane
+        Accessible.name: qsTr("The picture is hidden. Press the key again to bring it back.")
+
+        // says on the only screen that nothing is broken
+        Rectangle {
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.gap3
+            width: Math.max(6, Theme.u)
+            height: width
+            radius: width / 2
+            color: Viewer.blank === "white" ? "#C8C8C8" : "#3A3A3A"
+        }
+
+        TapHandler {
+            onTapped: Viewer.unblank()
+        }
+    }
+
+    Loader {
+        id: panel
+
+        anchors.fill: parent
+        source: panels.files[Viewer.panel] ?? ""
+        onLoaded: item.forceActiveFocus()
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import "../style"
+
+// Words of the interface.
+Text {
+    property string tone: "dark"
+    property bool secondary: false
+
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+    color: secondary ? Theme.secondary(tone) : Theme.wordsColor(tone)
+    font.pixelSize: Theme.chromeSize
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import "../style"
+
+// Where a link in a block of words can be pressed; it takes the focus as a control does.
+Item {
+    id: spot
+
+    required property Item prose
+    required property var link
+    property real offset: 0
+    property var areas: []
+
+    signal activated
+
+    function place() {
+        areas = (prose as Prose).rectangles(link.start, link.end);
+    }
+
+    anchors.fill: parent
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Link
+    Accessible.name: link.words
+    Accessible.focusable: true
+    Accessible.onPressAction: spot.activated()
+    Keys.onReturnPressed: spot.activated()
+    Keys.onEnterPressed: spot.activated()
+    Keys.onSpacePressed: spot.activated()
+    Component.onCompleted: place()
+
+    Connections {
+        target: spot.prose
+
+        function onWidthChanged() {
+            Qt.callLater(spot.place);
+        }
+        function onImplicitHeightChanged() {
+            Qt.callLater(spot.place);
+        }
+    }
+
+    Repeater {
+        model: spot.areas
+
+        Item {
+            id: area
+
+            required property rect modelData
+
+            x: modelData.x + spot.offset
+            y: modelData.y
+            width: modelData.width
+            height: modelData.height
+
+            FocusRing {
+                shown: spot.activeFocus
+            }
+
+            HoverHandler {
+                cursorShape: Qt.PointingHandCursor
+            }
+
+            TapHandler {
+                onTapped: spot.activated()
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import LcReader
+import "../style"
+
+// What fills the window behind the words: a picture, cropped so that its focus stays in view and,
+// where the crop allows, off the words; or one colour.
+Item {
+    id: backdrop
+
+    property string owner: ""
+    property var ground: ({"file": "", "colour": "", "focusX": 0.5, "focusY": 0.5,
+                           "alt": null, "drift": false})
+    // where the words stand: "left", "centre", "right"
+    property string side: "left"
+    property bool moving: false
+    readonly property alias loaded: picture.loaded
+    readonly property alias pictureRect: picture.shown
+    readonly property alias pictureKey: picture.key
+    readonly property alias problem: picture.problem
+
+    clip: true
+
+    Rectangle {
+        anchors.fill: parent
+        color: backdrop.ground.colour !== "" ? backdrop.ground.colour : Theme.ink
+    }
+
+    StoryPicture {
+        id: picture
+
+        // a drifting picture is a little larger than the window, and wanders by the difference
+        readonly property real spare: backdrop.ground.drift && !Theme.still ? 0.05 : 0
+        readonly property real free: backdrop.side === "left" ? 0.7
+                                   : backdrop.side === "right" ? 0.3 : 0.5
+
+        function placed(room: real, size: real, focus: real, wanted: real): real {
+            return Math.round(Math.min(0, Math.max(room - size, wanted * room - focus * size)));
+        }
+
+        width: backdrop.width * (1 + spare)
+        height: backdrop.height * (1 + spare)
+        file: backdrop.ground.file
+        frameX: placed(width, contentWidth, backdrop.ground.focusX, free)
+        frameY: placed(height, contentHeight, backdrop.ground.focusY, 0.4)
+
+        SequentialAnimation on x {
+            running: picture.spare > 0 && backdrop.moving && picture.loaded
+            loops: Animation.Infinite
+
+            NumberAnimation {
+                from: 0
+                to: -picture.spare * backdrop.width
+                duration: 24000
+                easing.type: Easing.InOutSine
+            }
+            NumberAnimation {
+                from: -picture.spare * backdrop.width
+                to: 0
+                duration: 24000
+                easing.type: Easing.InOutSine
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import LcReader
+import "../features"
+
+// Loads the QML file that has the feature's name, and keeps it up to date with the walk.
+Loader {
+    id: loader
+
+    required property PageSurface surface
+    property bool wanted: false
+    property real fit: 1
+    readonly property PageItem page: surface.page
+    readonly property string pageId: wanted && page ? page.id : ""
+    readonly property Feature feature: item as Feature
+
+    function load() {
+        if (pageId === "" || page.kind === "") {
+            source = "";
+            return;
+        }
+        const name = page.kind.charAt(0).toUpperCase() + page.kind.slice(1);
+        setSource("../features/" + name + ".qml", {"page": page, "surface": surface,
+                                                   "walk": surface.walk, "fit": fit});
+    }
+
+    onPageChanged: load()
+    onWantedChanged: load()
+
+    component Pass: Binding {
+        target: loader.item
+        when: loader.item !== null
+    }
+
+    Pass {
+        property: "walk"
+        value: loader.surface.walk
+    }
+
+    Pass {
+        property: "current"
+        value: loader.surface.current
+    }
+
+    Pass {
+        property: "fit"
+        value: loader.fit
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LcReader
+import "../features"
+import "../style"
+import "transitions.js" as Transitions
+
+// One page but for its background: the shade, the words and the feature.
+Item {
+    id: surface
+
+    property PageItem page: null
+    readonly property var walk: page ? Reader.stateOf(page.id, Reader.walked)
+                                          : ({"step": 0, "steps": 1, "kind": "page", "index": 0})
+    property bool current: false
+    // 0-1: how far the words have come in; the blocks follow each other
+    property real enter: 1
+    property Backdrop backdrop: null
+    readonly property string pageId: page ? page.id : ""
+    readonly property Feature feature: fill.feature ?? side.feature ?? words.feature
+    readonly property bool overflows: words.overflows && !words.stepsAside
+    readonly property alias scroller: words
+
+    function canScroll(direction: int): bool {
+        return overflows && words.canScroll(direction);
+    }
+
+    function scroll(direction: int, share: real) {
+        words.scroll(direction, share);
+    }
+
+    // A block's own share of the way in: 60 ms after the one before.
+    function entered(index: int): real {
+        return Transitions.easeOut(Transitions.part(enter, 0.12 * index, 0.5 + 0.12 * index));
+    }
+
+    visible: false
+
+    FeatureLoader {
+        id: fill
+
+        anchors.fill: parent
+        surface: surface
+        wanted: surface.page !== null && surface.page.placement === "fill"
+    }
+
+    Shade {
+        id: shade
+
+        anchors.fill: parent
+        block: words.block
+        tone: surface.page ? surface.page.tone : "dark"
+        side: surface.page ? surface.page.position : "left"
+        strength: words.shown * surface.entered(0) * shadeStrength
+
+        readonly property real shadeStrength: {
+            if (!surface.page || !surface.page.hasWords)
+                return 0;
+            const behind = surface.backdrop;
+            const key = behind && behind.loaded ? behind.pictureKey : "";
+            const shown = behind ? behind.pictureRect : Qt.rect(0, 0, 1, 1);
+            return Pictures.shadeStrength(key, behind ? behind.ground.colour : "", words.block,
+                                          shown, surface.page.tone, surface.page.shade,
+                                          Theme.highContrast);
+        }
+    }
+
+    FeatureLoader {
+        id: side
+
+        readonly property bool onLeft: surface.page !== null && surface.page.position === "right"
+
+        surface: surface
+        wanted: surface.page !== null && surface.page.placement === "side" && Theme.wide
+        x: onLeft ? Theme.gap8 : surface.width / 2 + Theme.gap2
+        y: Theme.gap8
+        width: surface.width / 2 - Theme.gap8 - Theme.gap2
+        height: surface.height - 2 * Theme.gap8
+    }
+
+    WordsFlow {
+        id: words
+
+        anchors.fill: parent
+        surface: surface
+        page: surface.page
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import "../style"
+
+// Says that there are more words above or below: a strip in the shade's colour and a small mark.
+Item {
+    id: mark
+
+    property string tone: "dark"
+    property bool before: false
+    property bool after: false
+
+    component Strip: Rectangle {
+        property bool under: false
+
+        readonly property color shade: Theme.shadeColor(mark.tone)
+        readonly property color clear: Qt.rgba(shade.r, shade.g, shade.b, 0)
+
+        width: mark.width
+        height: 5 * Theme.u
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: under ? clear : shade
+            }
+            GradientStop {
+                position: 1
+                color: under ? shade : clear
+            }
+        }
+    }
+
+    Strip {
+        visible: mark.before
+    }
+
+    Strip {
+        visible: mark.after
+        anchors.bottom: parent.bottom
+        under: true
+    }
+
+    Text {
+        visible: mark.after
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: -height * 0.75
+        text: "\u25BE"
+        font.pixelSize: Math.max(16, 3 * Theme.u)
+        color: Theme.accentOn(mark.tone)
+        Accessible.ignored: true
+    }
+}

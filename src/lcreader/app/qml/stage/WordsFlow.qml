@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LcReader
+import "../controls"
+import "../features"
+import "../style"
+
+// The words of a page and the features that stand among them: bottom-aligned, growing upwards;
+// words that do not fit shrink by up to a fifth, then scroll.
+Item {
+    id: flow
+
+    required property PageSurface surface
+    required property PageItem page
+    readonly property string tone: page ? page.tone : "dark"
+    readonly property string side: page ? page.position : "left"
+    readonly property Feature feature: above.feature ?? below.feature
+    readonly property bool stepsAside: surface.feature !== null && surface.feature.wordsAside
+    readonly property bool overflows: content.height > room + 1
+    // opacity of the shade: words that step aside take it along
+    readonly property real shown: stepsAside || Reader.wordsHidden || !revealed ? 0 : 1
+    property bool revealed: true
+    property real fit: 1
+    readonly property real margin: Theme.gap8
+    readonly property real room: height - Theme.gap5 - margin - reserved
+    readonly property real reserved: page && page.placement === "fill" && surface.feature
+                                     ? surface.feature.bandHeight : 0
+    readonly property real em: Theme.words(3.8)
+    readonly property bool halved: Theme.wide && page !== null && page.placement === "side"
+    readonly property real full: width - 2 * margin
+    readonly property real column: Math.min(full, halved ? width / 2 - margin - Theme.gap2
+                                            : em * 27.5)
+    readonly property real titleWidth: halved ? column : Math.min(full, Math.max(column, em * 32))
+    readonly property real used: feature ? Math.max(column, featureWidth)
+                                                          : Math.max(column, title.present
+                                                                     ? title.naturalWidth : 0)
+    readonly property real featureWidth: halved ? column
+                                                : page && page.wide ? full : titleWidth
+    readonly property real blockX: side === "left" ? margin
+                                   : side === "right" ? width - margin - used : (width - used) / 2
+    readonly property real blockHeight: Math.min(content.height, room)
+    readonly property rect block: page && page.hasWords
+                                  ? Qt.rect(blockX, height - margin - reserved - blockHeight,
+                                            used, blockHeight)
+                                  : Qt.rect(0, 0, 0, 0)
+
+    function canScroll(direction: int): bool {
+        return direction > 0 ? view.contentY < view.contentHeight - view.height - 1
+                             : view.contentY > 1;
+    }
+
+    function scroll(direction: int, share: real) {
+        const most = view.contentHeight - view.height;
+        const from = glide.running ? glide.to : view.contentY;
+        glide.to = Math.max(0, Math.min(most, from + direction * share * view.height));
+        glide.restart();
+    }
+
+    function settle() {
+        fit = 1;
+        Qt.callLater(shrink);
+    }
+
+    function shrink() {
+        if (overflows && fit > 0.81) {
+            fit = Math.max(0.8, fit - 0.04);
+            Qt.callLater(shrink);
+        }
+    }
+
+    function follow(target: string) {
+        Reader.follow(target);
+    }
+
+    opacity: shown
+    visible: opacity > 0
+    onPageChanged: {
+        view.contentY = 0;
+        revealed = !page || page.reveal <= 0;
+        settle();
+    }
+    onWidthChanged: settle()
+    onHeightChanged: settle()
+    onEmChanged: settle()
+    onFeatureChanged: settle()
+
+    Behavior on opacity {
+        enabled: !Theme.still
+
+        NumberAnimation {
+            duration: 250
+        }
+    }
+
+    Timer {
+        interval: flow.page ? flow.page.reveal * 1000 : 0
+        running: flow.surface.current && !flow.revealed
+        onTriggered: flow.revealed = true
+    }
+
+    Flickable {
+        id: view
+
+        x: flow.blockX
+        y: flow.height - flow.margin - flow.reserved - flow.blockHeight
+        width: flow.used
+        height: flow.blockHeight
+        contentWidth: width
+        contentHeight: content.height
+        clip: flow.overflows
+        interactive: false
+
+        NumberAnimation {
+            id: glide
+
+            target: view
+            property: "contentY"
+            duration: Theme.still ? 0 : 220
+            easing.type: Easing.OutCubic
+        }
+
+        Item {
+            id: content
+
+            width: view.width
+            height: below.y + below.height
+
+            PageHeading {
+                id: title
+
+                flow: flow
+                width: parent.width
+            }
+
+            FeatureLoader {
+                id: above
+
+                surface: flow.surface
+                fit: flow.fit
+                wanted: flow.page !== null && flow.page.placement === "above"
+                y: title.height + (item && title.height > 0 ? Theme.gap3 : 0)
+                opacity: flow.surface.entered(2)
+                width: flow.featureWidth
+                height: item ? item.implicitHeight : 0
+            }
+
+            Prose {
+                id: text
+
+                readonly property real base: above.y + above.height
+
+                piece: flow.page ? flow.page.text : Reader.noWords
+                markdown: true
+                width: flow.column
+                x: flow.side === "centre" ? (parent.width - width) / 2 : 0
+                y: base + (present && base > 0 ? Theme.gap2 : 0)
+                   + Theme.u * 1.2 * (1 - flow.surface.entered(2))
+                opacity: flow.surface.entered(2)
+                size: Theme.words(3.8) * flow.fit
+                color: Theme.wordsColor(flow.tone)
+                linkColor: Theme.accentOn(flow.tone)
+                align: flow.side === "centre" ? "centre" : ""
+                onLinkActivated: target => flow.follow(target)
+            }
+
+            FeatureLoader {
+                id: below
+
+                readonly property real base: text.present ? text.y + text.height : text.base
+
+                surface: flow.surface
+                fit: flow.fit
+                wanted: flow.page !== null && (flow.page.placement === "below"
+                                               || flow.page.placement === "side" && !Theme.wide)
+                y: base + (item && base > 0 ? Theme.gap3 : 0)
+                opacity: flow.surface.entered(3)
+                width: flow.featureWidth
+                height: item ? item.implicitHeight : 0
+            }
+        }
+    }
+
+    ScrollMark {
+        visible: flow.overflows
+        x: view.x
+        y: view.y
+        width: view.width
+        height: view.height
+        tone: flow.tone
+        before: view.contentY > 1
+        after: view.contentY < view.contentHeight - view.height - 1
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+pragma Singleton
+
+import QtQuick
+import LcReader
+
+// Every size and colour of the program. One unit `u` is a hundredth of the window's shorter side,
+// so that a projector and a netbook show the same page.
+QtObject {
+    id: theme
+
+    property real windowWidth: 1280
+    property real windowHeight: 720
+
+    readonly property real u: Math.max(1, Math.min(windowWidth, windowHeight)) / 100
+    readonly property bool wide: windowWidth >= windowHeight * 1.45
+    readonly property bool portrait: windowHeight > windowWidth
+    readonly property real textScale: Preferences.textSize
+    readonly property bool highContrast: Preferences.contrast === "high"
+    readonly property bool still: Preferences.reducedMotion
+
+    readonly property real gap1: u
+    readonly property real gap2: 2 * u
+    readonly property real gap3: 3 * u
+    readonly property real gap5: 5 * u
+    readonly property real gap8: 8 * u
+    readonly property real radius: 0.8 * u
+    readonly property real hairline: Math.max(1, Math.round(0.15 * u))
+    readonly property real target: Math.max(44, 7 * u)
+    readonly property real ring: Math.max(2, 0.4 * u)
+
+    readonly property color ink: highContrast ? "#000000" : "#0E1318"
+    readonly property color inkRaised: highContrast ? "#000000" : "#1B232B"
+    readonly property color paper: highContrast ? "#FFFFFF" : "#F7F2E8"
+    readonly property color light: highContrast ? "#FFFFFF" : "#F5F5F5"
+    readonly property color danger: "#E5484D"
+    readonly property color good: "#46A758"
+    readonly property color accent: Reader.accentDark
+
+    // chrome: no smaller than 16 px
+    readonly property real chromeSize: Math.max(16, 2.4 * u)
+    readonly property real smallSize: Math.max(16, 2.1 * u)
+    readonly property real headingSize: Math.max(22, 4.4 * u)
+
+    function words(units: real): real {
+        return Math.max(16, Math.round(units * u * textScale));
+    }
+
+    function wordsColor(tone: string): color {
+        return tone === "light" ? ink : light;
+    }
+
+    function secondary(tone: string): color {
+        const base = wordsColor(tone);
+        return highContrast ? base : Qt.rgba(base.r, base.g, base.b, 0.78);
+    }
+
+    function shadeColor(tone: string): color {
+        return tone === "light" ? paper : ink;
+    }
+
+    function accentOn(tone: string): color {
+        if (highContrast)
+            return wordsColor(tone);
+        return tone === "light" ? Reader.accentLight : Reader.accentDark;
+    }
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LcReader
+import "../controls"
+import "../stage"
+import "../style"
+
+// After the last page: credits made from the story's media and words, the source's address as
+// text and as a QR code, and the two ways on.
+FocusScope {
+    id: end
+
+    readonly property var credits: Reader.credits
+    readonly property bool sideBySide: Theme.wide
+    readonly property real codeWidth: credits.address !== "" ? 34 * Theme.u : 0
+
+    function canScroll(direction: int): bool {
+        return direction > 0 ? list.contentY < list.contentHeight - list.height - 1
+                             : list.contentY > 1;
+    }
+
+    function scroll(direction: int, share: real) {
+        list.contentY = Math.max(0, Math.min(list.contentHeight - list.height,
+                                             list.contentY + direction * share * list.height));
+    }
+
+    focus: true
+    LayoutMirroring.enabled: Reader.rtl
+    LayoutMirroring.childrenInherit: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("The end")
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ink
+    }
+
+    Flickable {
+        id: list
+
+        anchors {
+            left: parent.left
+            right: end.sideBySide ? code.left : parent.right
+            top: parent.top
+            bottom: buttons.top
+            leftMargin: Theme.gap8
+            rightMargin: Theme.gap5
+            topMargin: Theme.gap8
+            bottomMargin: Theme.gap3
+        }
+        contentHeight: column.height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        Behavior on contentY {
+            enabled: !Theme.still && !list.moving
+
+            NumberAnimation {
+                duration: 200
+                easing.type: Easing.OutCubic
+            }
+        }
+
+        Column {
+            id: column
+
+            width: list.width
+            spacing: Theme.gap2
+
+            Prose {
+                width: parent.width
+                piece: Reader.front.title
+                size: Theme.words(5.4)
+                leading: 1.15
+                weight: Font.DemiBold
+                balanced: true
+            }
+
+            Prose {
+                width: parent.width
+                piece: end.credits.words
+                markdown: true
+                size: Theme.words(3)
+                linkColor: Theme.accent
+                onLinkActivated: target => Viewer.follow(target)
+            }
+
+            Repeater {
+                model: end.credits.rows
+
+                Column {
+                    id: row
+
+                    required property var modelData
+
+                    width: column.width
+                    spacing: 0
+
+                    Label {
+                        width: parent.width
+                        text: row.modelData.by
+                        font.weight: Font.DemiBold
+                    }
+                    Label {
+                        width: parent.width
+                        secondary: true
+                        font.pixelSize: Theme.smallSize
+                        text: row.modelData.what
+                    }
+                }
+            }
+
+            Item {
+                width: 1
+                height: Theme.gap2
+            }
+        }
+    }
+
+    Column {
+        id: code
+
+        visible: end.credits.address !== "" && end.sideBySide
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap8
+        anchors.top: parent.top
+        anchors.topMargin: Theme.gap8
+        width: end.sideBySide ? end.codeWidth : 0
+        spacing: Theme.gap2
+
+        Rectangle {
+            width: Math.min(parent.width, 30 * Theme.u)
+            height: width
+            color: "white"
+            radius: Theme.radius
+
+            Image {
+                anchors.fill: parent
+                anchors.margins: Theme.gap1
+                source: end.credits.code
+                smooth: false
+                fillMode: Image.PreserveAspectFit
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("QR code of %1").arg(end.credits.address)
+            }
+        }
+
+        Label {
+            width: parent.width
+            secondary: true
+            text: qsTr("Where this story came from:")
+        }
+
+        Label {
+            width: parent.width
+            text: end.credits.address
+            wrapMode: Text.WrapAnywhere
+        }
+    }
+
+    Flow {
+        id: buttons
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Theme.gap8
+        anchors.rightMargin: Theme.gap8
+        anchors.bottomMargin: Theme.gap5
+        spacing: Theme.gap2
+
+        PushButton {
+            id: first
+
+            primary: true
+            focus: true
+            text: qsTr("First page")
+            icon: "rotate-ccw"
+            onPressed: Viewer.act("first")
+        }
+
+        PushButton {
+            text: qsTr("Back to the shelf")
+            icon: "library"
+            onPressed: Viewer.act("shelf")
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LcReader
+import "../controls"
+import "../style"
+
+// Help, made from the table of actions and keys.
+Sheet {
+    id: help
+
+    function scroll(direction: int, share: real) {
+        view.contentY = Math.max(0, Math.min(view.contentHeight - view.height,
+                                             view.contentY + direction * share * view.height));
+    }
+
+    title: qsTr("Keys and gestures")
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Connections {
+        target: Viewer
+
+        function onScrollAsked(direction: int, share: real) {
+            help.scroll(direction, share);
+        }
+    }
+
+    Flickable {
+        id: view
+
+        anchors.fill: parent
+        contentHeight: table.height + Theme.gap3
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        Column {
+            id: table
+
+            width: view.width
+            spacing: Theme.gap3
+
+            Label {
+                width: parent.width
+                text: qsTr("Wheel: one notch, one page. Swipe left or right to turn. Click the left or right edge to turn, elsewhere to see the bar; double-click for full screen.")
+            }
+
+            Repeater {
+                model: Viewer.helpGroups
+
+                Column {
+                    id: group
+
+                    required property var modelData
+
+                    width: table.width
+                    spacing: Theme.gap1
+
+                    Label {
+                        width: parent.width
+                        text: group.modelData.name
+                        color: Theme.accent
+                        font.weight: Font.DemiBold
+                        Accessible.role: Accessible.Heading
+                    }
+
+                    Repeater {
+                        model: group.modelData.actions
+
+                        HelpRow {
+                            width: group.width
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

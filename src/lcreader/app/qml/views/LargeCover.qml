@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import LcReader
+import "../controls"
+import "../style"
+
+// The story read last, large, to go on with.
+Control {
+    id: cover
+
+    required property var story
+    readonly property bool stacked: width < 90 * Theme.u
+
+    height: stacked ? picture.height + words.height + Theme.gap3 : picture.height
+    name: qsTr("Continue: %1").arg(story.title) + ", " + story.details
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.inkRaised
+        opacity: cover.hovered ? 1 : 0.7
+    }
+
+    CoverPicture {
+        id: picture
+
+        anchors.left: parent.left
+        width: cover.stacked ? parent.width : Math.round(parent.width * 0.5)
+        height: Math.round(width * (cover.stacked ? 9 / 16 : 10 / 16))
+        story: cover.story
+    }
+
+    Column {
+        id: words
+
+        anchors.left: cover.stacked ? parent.left : picture.right
+        anchors.right: parent.right
+        anchors.leftMargin: cover.stacked ? Theme.gap2 : Theme.gap5
+        anchors.rightMargin: cover.stacked ? Theme.gap2 : Theme.gap5
+        y: cover.stacked ? picture.height + Theme.gap2 : (parent.height - height) / 2
+        spacing: Theme.gap2
+
+        Text {
+            width: parent.width
+            text: cover.story.title
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
+            elide: Text.ElideRight
+            font.family: cover.story.family
+            font.pixelSize: Math.max(22, 5.4 * Theme.u)
+            font.weight: Font.DemiBold
+            lineHeight: 0.95
+            color: Theme.light
+            Accessible.ignored: true
+        }
+
+        Label {
+            width: parent.width
+            visible: text !== ""
+            text: cover.story.summary
+            secondary: true
+            maximumLineCount: 4
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+
+        Label {
+            width: parent.width
+            font.pixelSize: Theme.smallSize
+            secondary: true
+            text: cover.story.details
+            Accessible.ignored: true
+        }
+
+        Rectangle {
+            width: go.implicitWidth + Theme.gap5
+            height: Theme.target
+            radius: Theme.radius
+            color: Theme.accent
+
+            Label {
+                id: go
+
+                anchors.centerIn: parent
+                text: qsTr("Continue")
+                color: Theme.ink
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import LcReader
+import "../controls"
+import "../style"
+
+// A panel that fills the window: a title, a way out, and what stands in it.
+FocusScope {
+    id: sheet
+
+    property string title: ""
+    property string panel: ""
+    default property alias content: body.data
+    readonly property alias body: body
+
+    focus: true
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
+
+    Rectangle {
+        anchors.fill: parent
+        color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, Theme.highContrast ? 1 : 0.96)
+
+        // nothing below may be pressed through it
+        MouseArea {
+            anchors.fill: parent
+            hoverEnabled: true
+        }
+    }
+
+    Label {
+        id: heading
+
+        anchors.left: parent.left
+        anchors.right: close.left
+        anchors.top: parent.top
+        anchors.leftMargin: Theme.gap8
+        anchors.topMargin: Theme.gap5
+        text: sheet.title
+        elide: Text.ElideRight
+        wrapMode: Text.NoWrap
+        font.pixelSize: Theme.headingSize
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
+    }
+
+    IconButton {
+        id: close
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap5
+        anchors.verticalCenter: heading.verticalCenter
+        icon: "x"
+        name: qsTr("Close")
+        tipBelow: true
+        onPressed: Viewer.closePanel()
+    }
+
+    Item {
+        id: body
+
+        anchors.fill: parent
+        anchors.topMargin: heading.y + heading.height + Theme.gap3
+        anchors.leftMargin: Theme.gap8
+        anchors.rightMargin: Theme.gap8
+        anchors.bottomMargin: Theme.gap3
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LcReader
+import "../controls"
+import "../stage"
+import "../style"
+
+// Cover, title, language, how to turn pages, and one button. Nothing plays before it is pressed.
+FocusScope {
+    id: start
+
+    readonly property real column: Math.min(width - 2 * Theme.gap8, 100 * Theme.u)
+
+    focus: true
+    LayoutMirroring.enabled: Reader.rtl
+    LayoutMirroring.childrenInherit: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: Reader.front.title.text
+
+    Backdrop {
+        id: cover
+
+        anchors.fill: parent
+        ground: Reader.front.cover
+        side: "left"
+    }
+
+    Shade {
+        anchors.fill: parent
+        block: Qt.rect(Theme.gap8, words.y, words.width, words.height)
+        strength: Pictures.shadeStrength(cover.loaded ? cover.pictureKey : "", "#0E1318", block,
+                                         cover.pictureRect, "dark", 0.72, Theme.highContrast)
+        side: Reader.rtl ? "right" : "left"
+    }
+
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap8
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap5
+        width: start.column
+        spacing: Theme.gap2
+
+        StoryPicture {
+            visible: Reader.front.logo !== ""
+            width: 20 * Theme.u
+            height: visible ? 8 * Theme.u : 0
+            cover: false
+            file: Reader.front.logo
+        }
+
+        Prose {
+            width: parent.width
+            piece: Reader.front.subtitle
+            size: Theme.words(2.8)
+            color: Theme.accent
+            weight: Font.DemiBold
+        }
+
+        Prose {
+            width: parent.width
+            piece: Reader.front.title
+            size: Theme.words(8.4)
+            leading: 1.12
+            cjkLeading: 1.2
+            weight: Font.DemiBold
+            balanced: true
+        }
+
+        Prose {
+            width: parent.width
+            piece: Reader.front.summary
+            size: Theme.words(3.2)
+            color: Theme.secondary("dark")
+        }
+
+        Flow {
+            id: languages
+
+            width: parent.width
+            spacing: Theme.gap1
+            visible: Reader.front.languages.length > 1
+            height: visible ? implicitHeight : 0
+
+            Repeater {
+                model: Reader.front.languages
+
+                Choice {
+                    required property var modelData
+
+                    text: modelData.name
+                    icon: modelData.voices ? "volume-2" : ""
+                    checked: modelData.code === Reader.front.language
+                    onPressed: Viewer.speak(modelData.code)
+                }
+            }
+        }
+
+        Label {
+            width: parent.width
+            visible: text !== ""
+            text: Reader.front.notice
+        }
+
+        Label {
+            width: parent.width
+            secondary: true
+            text: qsTr("Turn pages with the arrow keys, the mouse wheel, a swipe or a remote.")
+        }
+
+        Item {
+            width: 1
+            height: Theme.gap1
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.gap2
+
+            PushButton {
+                id: go
+
+                primary: true
+                focus: true
+                text: Reader.resumes ? qsTr("Continue at page %1").arg(Reader.numberWords)
+                                     : qsTr("Let\u2019s go")
+                onPressed: Viewer.begin(false)
+            }
+
+            PushButton {
+                visible: Reader.resumes
+                text: qsTr("From the beginning")
+                onPressed: Viewer.begin(true)
+            }
+
+            PushButton {
+                text: qsTr("Shelf")
+                icon: "library"
+                onPressed: Viewer.act("shelf")
+            }
+        }
+    }
+
+    Component.onCompleted: go.forceActiveFocus()
+}

@@ -1,0 +1,344 @@
+# SPDX-License-Identifier: MIT
+"""The story that is open, as QML sees it: where the walk is, and its pages."""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from lcreader.app.book import Book
+from lcreader.app.contrast import accent_for
+from lcreader.app.decoding import Wish
+from lcreader.app.features import pictures_in
+from lcreader.app.front import credits_of, front_of, heading_of, hits_of, overview_of
+from lcreader.app.language import said
+from lcreader.app.pageitem import PageItem, ground_of
+from lcreader.app.pictures import PictureStore
+from lcreader.app.pieces import Piece, Pieces
+from lcreader.reading.steps import steps_of
+from lcreader.reading.turn import Direction, Kind, Turn
+from lcreader.story.languages import direction
+from lcreader.story.model import NO_WORDS
+
+QML_IMPORT_NAME = "LcReader"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAGES_KEPT = 12
+NEAR = 4
+"""The present page, two ahead, one behind: their views are built before they are asked for."""
+DRIFT_ROOM = 1.05
+"""How much larger than the window a drifting picture is decoded; see Backdrop.qml."""
+DEFAULT_ACCENT = "#e0a458"
+
+
+@QmlElement
+@QmlSingleton
+class Reader(QObject):
+    """The walk through the open story. Words are pieces (``pieces.Piece``), pages `PageItem`.
+
+    ``moved`` follows every change of the session; ``turned`` only those that show another page.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    moved = Signal()
+    turned = Signal(str, bool, str)
+    accentChanged = Signal()
+    wordsHiddenChanged = Signal()
+    pagesChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._book: Book | None = None
+        self._pieces: Pieces | None = None
+        self._pages: OrderedDict[str, PageItem] = OrderedDict()
+        self._leave: Callable[[], None] | None = None
+        self._walked = 0
+        self._words_hidden = False
+
+    # For Python
+
+    def attach(self, pieces: Pieces) -> None:
+        """Hand in what makes pieces."""
+        self._pieces = pieces
+
+    @property
+    def book(self) -> Book | None:
+        """The open story, for those who act on it."""
+        return self._book
+
+    def open(self, book: Book) -> None:
+        """Show a story; the one before is closed first."""
+        self.close()
+        self._book = book
+        self._leave = book.session.subscribe(self._on_turn)
+        self._walked += 1
+        self.accentChanged.emit()
+        self.opened.emit()
+        self.moved.emit()
+
+    def close(self) -> None:
+        """Close the story, keeping its place."""
+        if self._book is None:
+            return
+        if self._leave:
+            self._leave()
+        self._book.close()
+        self._book = None
+        self._drop_pages()
+        self.closed.emit()
+        self.accentChanged.emit()
+        self.moved.emit()
+
+    # Where the walk is
+
+    @Property(bool, notify=moved)
+    def isOpen(self) -> bool:
+        """Whether a story is open."""
+        return self._book is not None
+
+    @Property(str, notify=opened)
+    def token(self) -> str:
+        """What names the open package to ``Pictures``."""
+        return self._book.token if self._book else ""
+
+    @Property(str, notify=moved)
+    def phase(self) -> str:
+        """ "", "start", "page" or "end"."""
+        return self._book.session.phase.value if self._book else ""
+
+    @Property(str, notify=moved)
+    def pageId(self) -> str:
+        """The page shown, or the one that the start page leads to."""
+        return self._book.session.page_id if self._book else ""
+
+    @Property(int, notify=moved)
+    def number(self) -> int:
+        """The page's number from 1, in the main order or its excursion."""
+        return self._book.session.number if self._book else 0
+
+    @Property(int, notify=moved)
+    def count(self) -> int:
+        """How many pages there are."""
+        return self._book.session.count if self._book else 0
+
+    @Property(bool, notify=moved)
+    def resumes(self) -> bool:
+        """Whether the story was begun before."""
+        return bool(self._book and self._book.session.resumes)
+
+    @Property(bool, notify=moved)
+    def inExcursion(self) -> bool:
+        """Whether the page stands outside the main order."""
+        return bool(self._book and self._book.session.in_excursion)
+
+    @Property(int, notify=moved)
+    def walked(self) -> int:
+        """Grows with every change; bindings that ask a slot name it to be asked again."""
+        return self._walked
+
+    @Property(bool, notify=opened)
+    def rtl(self) -> bool:
+        """Whether the story's language runs from right to left."""
+        return bool(self._book and direction(self._book.story.language) == "rtl")
+
+    @Property(str, notify=moved)
+    def numberText(self) -> str:
+        """ "7 / 15", in the language's digits."""
+        return f"{self._digits(self.number)} / {self._digits(self.count)}"
+
+    @Property(str, notify=moved)
+    def numberWords(self) -> str:
+        """The page's number in the language's digits."""
+        return self._digits(self.number)
+
+    @Property(int, notify=moved)
+    def mainNumber(self) -> int:
+        """How far the main order has been walked; an excursion stays where it was left."""
+        return self._book.main_number if self._book else 0
+
+    @Property(int, notify=opened)
+    def mainCount(self) -> int:
+        """How many pages the main order has."""
+        return sum(self.chapterSizes)
+
+    @Property("QVariantList", notify=opened)
+    def chapterSizes(self) -> list[int]:
+        """How many pages each chapter of the main order has."""
+        if self._book is None:
+            return []
+        chapters = [c for c in self._book.story.chapters if not c.excursion]
+        return [len(c.pages) for c in (chapters or self._book.story.chapters) if c.pages]
+
+    @Property("QVariantMap", notify=opened)
+    def front(self) -> dict[str, Any]:
+        """What the start page shows (``front.front_of``); empty where no story is open."""
+        return front_of(self._book, self._made()) if self._book else {}
+
+    @Property("QVariantList", notify=moved)
+    def overview(self) -> list[dict[str, Any]]:
+        """All pages by chapter (``front.overview_of``)."""
+        return overview_of(self._book, self._made()) if self._book else []
+
+    @Property("QVariantMap", notify=opened)
+    def credits(self) -> dict[str, Any]:
+        """What the end shows (``front.credits_of``)."""
+        return credits_of(self._book, self._made()) if self._book else {}
+
+    @Slot(str, result="QVariantList")
+    def hits(self, text: str) -> list[dict[str, Any]]:
+        """The pages that hold ``text`` (``front.hits_of``)."""
+        return hits_of(self._book, text) if self._book and text.strip() else []
+
+    @Slot(str, result="QVariantMap")
+    def pageAt(self, typed: str) -> dict[str, str]:
+        """The page with the number ``typed``: its id and title; empty where there is none."""
+        number = int(typed) if typed.isdigit() else 0
+        page_id = self._book.page_at(number) if self._book else ""
+        if not page_id or self._book is None:
+            return {"id": "", "title": ""}
+        return {"id": page_id, "title": heading_of(self._book.page(page_id))}
+
+    @Property("QVariantMap", constant=True)
+    def noWords(self) -> Piece:
+        """The piece without any words."""
+        return self._made().of(NO_WORDS)
+
+    @Property(QColor, notify=accentChanged)
+    def accentDark(self) -> QColor:
+        """The story's accent as text on the dark tone."""
+        return accent_for(self._accent(), dark=True)
+
+    @Property(QColor, notify=accentChanged)
+    def accentLight(self) -> QColor:
+        """The story's accent as text on the light tone."""
+        return accent_for(self._accent(), dark=False)
+
+    @Property(bool, notify=wordsHiddenChanged)
+    def wordsHidden(self) -> bool:
+        """Whether the words are hidden so that the picture is seen alone."""
+        return self._words_hidden
+
+    @wordsHidden.setter
+    def wordsHidden(self, hidden: bool) -> None:
+        if hidden != self._words_hidden:
+            self._words_hidden = hidden
+            self.wordsHiddenChanged.emit()
+
+    # Pages
+
+    @Slot(str, result=PageItem)
+    def page(self, page_id: str) -> PageItem:
+        """A page; the last dozen asked for are kept."""
+        assert self._book is not None
+        if page_id in self._pages:
+            self._pages.move_to_end(page_id)
+            return self._pages[page_id]
+        page = self._book.page(page_id)
+        owner, background = self._book.session.background_of(page_id)
+        problems = [said(p.sentence) for p in self._book.problems if p.page == page_id]
+        pieces = self._made()
+        item = PageItem(page, owner, ground_of(background, pieces), pieces, problems, self)
+        self._pages[page_id] = item
+        while len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)[1].deleteLater()
+        return item
+
+    @Slot(result="QStringList")
+    def neighbours(self) -> list[str]:
+        """The pages beside this one, whose views are to be ready."""
+        return [i for i in self._near() if i != self.pageId]
+
+    @Slot(str, result=bool)
+    def isNear(self, page_id: str) -> bool:
+        """Whether the page is the present one or beside it."""
+        return page_id in self._near()
+
+    @Slot(str, int, result="QVariantMap")
+    def stateOf(self, page_id: str, walked: int) -> dict[str, Any]:
+        """How a page is or was left: step, its kind and index, scroll, answer, countdown, bar."""
+        assert self._book is not None
+        session = self._book.session
+        state = session.page_state(page_id)
+        steps = steps_of(self._book.page(page_id))
+        step = steps[min(state.step, len(steps) - 1)]
+        return {
+            "step": state.step,
+            "steps": len(steps),
+            "kind": step.kind.value,
+            "index": step.index,
+            "scroll": state.scroll,
+            "answer": state.answer,
+            "countdown": state.countdown,
+            "bar": state.bar,
+            "counted": state.counted,
+        }
+
+    @Slot(str, "QVariantMap")
+    def keep(self, page_id: str, changes: dict[str, Any]) -> None:
+        """Keep how a page is left: any of scroll, answer, countdown, bar, counted."""
+        if self._book is not None:
+            self._book.session.set_state(page_id, **changes)
+
+    @Slot(int)
+    def stepTo(self, step: int) -> None:
+        """To a step of the present page."""
+        if self._book is not None:
+            self._book.session.step_to(step)
+
+    def want_pictures(self, store: PictureStore, width: int, height: int) -> None:
+        """Have the pictures of the pages around this one decoded for a window of that size."""
+        if self._book is None:
+            return
+        wishes: dict[str, Wish] = {}
+        for page_id in self._book.session.wanted():
+            ground = ground_of(self._book.session.background_of(page_id)[1], self._made())
+            names = [(ground["file"], DRIFT_ROOM if ground["drift"] else 1.0)]
+            names += [(name, 1.0) for name in pictures_in(self._book.page(page_id).feature)]
+            for name, room in names:
+                if name:
+                    size = math.ceil(width * room), math.ceil(height * room)
+                    wish = Wish(self._book.token, name, *size)
+                    wishes.setdefault(wish.key, wish)
+        store.want(wishes)
+        for index, wish in enumerate(wishes.values()):
+            store.request(wish, soon=index == 0)
+
+    def _near(self) -> list[str]:
+        return list(self._book.session.wanted()[:NEAR]) if self._book else []
+
+    def _made(self) -> Pieces:
+        assert self._pieces is not None
+        return self._pieces
+
+    def _digits(self, number: int) -> str:
+        return QLocale(self._book.story.language if self._book else "en").toString(number)
+
+    def _accent(self) -> QColor:
+        named = self._book.story.accent if self._book else ""
+        return QColor(named or DEFAULT_ACCENT)
+
+    def _drop_pages(self) -> None:
+        for item in self._pages.values():
+            item.deleteLater()
+        self._pages.clear()
+
+    def _on_turn(self, turn: Turn) -> None:
+        assert self._book is not None
+        self._walked += 1
+        if turn.kind is Kind.REPLACED:
+            self._drop_pages()
+            self.accentChanged.emit()
+            self.opened.emit()
+            self.pagesChanged.emit()
+        self.moved.emit()
+        if turn.kind in (Kind.TURN, Kind.JUMP, Kind.START, Kind.END):
+            self.turned.emit(turn.to_id, turn.direction is Direction.FORWARD, turn.kind.value)
+        if turn.kind is not Kind.STATE:
+            self._book.remember()

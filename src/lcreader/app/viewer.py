@@ -1,0 +1,328 @@
+# SPDX-License-Identifier: MIT
+"""What lies over the pages, as QML sees it: panels, the bar, blank, messages, the go-to box."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtQml import QmlElement, QmlSingleton
+from PySide6.QtQuick import QQuickWindow
+
+from lcreader.app.language import said, translate
+from lcreader.app.obey import Obey
+from lcreader.app.preferences import Preferences
+from lcreader.app.reader import Reader
+from lcreader.reading.action import Do, Group
+from lcreader.reading.actions import ACTIONS, BY_ID, keys_of
+from lcreader.story.sentence import QT_TRANSLATE_NOOP
+
+QML_IMPORT_NAME = "LcReader"
+QML_IMPORT_MAJOR_VERSION = 1
+
+BAR_MS = 2000
+"""How long the bar stays after the last movement (reading.md, 1.2)."""
+MESSAGE_MS = 4500
+HINT_MS = 12_000
+"""How long a reader lingers on a page until the hint to go on comes again."""
+DIGITS_MS = 8000
+
+
+@QmlElement
+@QmlSingleton
+class Viewer(QObject):
+    """What is open over the story. ``act`` does what an action's key would do."""
+
+    panelChanged = Signal()
+    typedChanged = Signal()
+    blankChanged = Signal()
+    notesChanged = Signal()
+    barChanged = Signal()
+    hintChanged = Signal()
+    messageChanged = Signal()
+    fullScreenChanged = Signal()
+    retranslated = Signal()
+    scrollAsked = Signal(int, float)
+    selectionMoved = Signal(str)
+    selectionTaken = Signal()
+    storyChosen = Signal(str)
+    openAsked = Signal()
+    shelfAsked = Signal()
+    languageChosen = Signal(str)
+    quitAsked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._panel = ""
+        self._typed = ""
+        self._blank = ""
+        self._notes = False
+        self._bar = False
+        self._hint = False
+        self._message = ""
+        self._full_screen = False
+        self._window: QQuickWindow | None = None
+        self._obey: Obey | None = None
+        self._reader: Reader | None = None
+        self._bar_timer = self._timer(BAR_MS, self._drop_bar)
+        self._message_timer = self._timer(MESSAGE_MS, lambda: self.say(""))
+        self._hint_timer = self._timer(HINT_MS, self._linger)
+
+    # For Python
+
+    def attach(self, reader: Reader, preferences: Preferences) -> None:
+        """Hand in what the actions act on."""
+        self._reader = reader
+        self._obey = Obey(self, reader, preferences)
+        reader.turned.connect(self._on_turned)
+
+    def own(self, window: QQuickWindow) -> None:
+        """The window is there."""
+        self._window = window
+        window.visibilityChanged.connect(self._on_visibility)
+
+    def reset(self) -> None:
+        """Close everything: another story, or the shelf, is shown."""
+        self.set_panel("")
+        self.set_blank("")
+        self.set_notes(False)
+        if self._reader is not None:
+            self._reader.wordsHidden = False
+        self._drop_bar()
+
+    def retranslate(self) -> None:
+        """The interface speaks another language."""
+        self.retranslated.emit()
+
+    def obey(self, action: Do) -> None:
+        """Do what ``action`` says, whatever is open."""
+        assert self._obey is not None
+        self._obey(action)
+
+    def set_panel(self, panel: str, typed: str = "") -> None:
+        """Open a panel, or close it with ""; a panel closes the one before it."""
+        if typed != self._typed:
+            self._typed = typed
+            self.typedChanged.emit()
+        if panel != self._panel:
+            self._panel = panel
+            self.panelChanged.emit()
+
+    def set_blank(self, colour: str) -> None:
+        """ "black", "white", or "" to show the picture again."""
+        if colour != self._blank:
+            self._blank = colour
+            self.blankChanged.emit()
+
+    def set_notes(self, shown: bool) -> None:
+        """Show or hide the trainer's notes."""
+        if shown != self._notes:
+            self._notes = shown
+            self.notesChanged.emit()
+
+    def say(self, sentence: str) -> None:
+        """Show one sentence for a few seconds."""
+        self._message = sentence
+        self.messageChanged.emit()
+        if sentence:
+            self._message_timer.start()
+
+    def show_bar(self) -> None:
+        """Something moved: the bar comes, and leaves after two seconds."""
+        self._bar_timer.start()
+        if not self._bar:
+            self._bar = True
+            self.barChanged.emit()
+
+    def keep_bar(self) -> None:
+        """The pointer or the focus rests on the bar."""
+        if self._bar:
+            self._bar_timer.start()
+
+    def set_full_screen(self, full: bool) -> None:
+        """Full screen or window."""
+        if self._window is None:
+            return
+        if full:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    # For QML
+
+    @Property(str, notify=panelChanged)
+    def panel(self) -> str:
+        """The open panel: overview, help, settings, find, goto, language, or ""."""
+        return self._panel
+
+    @Property(str, notify=typedChanged)
+    def typed(self) -> str:
+        """The page number as typed so far."""
+        return self._typed
+
+    @Property(str, notify=blankChanged)
+    def blank(self) -> str:
+        """ "black" or "white" while the picture is hidden."""
+        return self._blank
+
+    @Property(bool, notify=notesChanged)
+    def notesShown(self) -> bool:
+        """Whether the trainer's notes lie over the page."""
+        return self._notes
+
+    @Property(bool, notify=barChanged)
+    def barShown(self) -> bool:
+        """Whether the bar is up."""
+        return self._bar
+
+    @Property(bool, notify=hintChanged)
+    def hintShown(self) -> bool:
+        """Whether the hint to go on is shown."""
+        return self._hint
+
+    @Property(str, notify=messageChanged)
+    def message(self) -> str:
+        """The sentence that is shown for a few seconds."""
+        return self._message
+
+    @Property(bool, notify=fullScreenChanged)
+    def fullScreen(self) -> bool:
+        """Whether the window fills the screen."""
+        return self._full_screen
+
+    @Property("QVariantList", notify=retranslated)
+    def helpGroups(self) -> list[dict[str, Any]]:
+        """The table of actions for the help page: by group, with native key names."""
+        rtl = bool(self._reader and self._reader.rtl)
+        return [
+            {
+                "name": translate("Actions", group.value),
+                "actions": [
+                    {
+                        "name": said(action.name),
+                        "keys": [native(key) for key in keys_of(action, rtl)],
+                    }
+                    for action in ACTIONS
+                    if action.group is group
+                ],
+            }
+            for group in Group
+        ]
+
+    @Slot(str, result=str)
+    def label(self, action: str) -> str:
+        """An action's name with its first key, for a tooltip."""
+        row = BY_ID[Do(action)]
+        rtl = bool(self._reader and self._reader.rtl)
+        return f"{said(row.name)} ({native(keys_of(row, rtl)[0])})"
+
+    @Slot(str)
+    def act(self, action: str) -> None:
+        """Do what an action's key would do; a button of the bar keeps it up."""
+        self.keep_bar()
+        self.obey(Do(action))
+
+    @Slot(bool)
+    def begin(self, again: bool) -> None:
+        """From the start page to the story: where it was left, or from the beginning."""
+        if self._reader is not None and self._reader.book is not None:
+            session = self._reader.book.session
+            if again:
+                session.begin_again()
+            else:
+                session.begin()
+
+    @Slot(str)
+    def goTo(self, page: str) -> None:
+        """Close what is open and go to a page."""
+        self.set_panel("")
+        if self._reader is not None and self._reader.book is not None:
+            self._reader.book.session.go_to(page)
+
+    @Slot(str)
+    def follow(self, target: str) -> None:
+        """Follow a link: to a page of the story; an address is shown, never opened."""
+        if target.startswith("#"):
+            self.goTo(target[1:])
+        else:
+            self.say(target)
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Show the story in another language, in place."""
+        self.set_panel("")
+        self.languageChosen.emit(language)
+
+    @Slot(str)
+    def openStory(self, path: str) -> None:
+        """Open a story of the shelf."""
+        self.storyChosen.emit(path)
+
+    @Slot()
+    def closePanel(self) -> None:
+        """Close the panel that is open."""
+        self.set_panel("")
+
+    @Slot()
+    def unblank(self) -> None:
+        """Bring the picture back."""
+        self.set_blank("")
+
+    @Slot()
+    def enterFullScreen(self) -> None:
+        """Fill the screen."""
+        self.set_full_screen(True)
+
+    def _timer(self, milliseconds: int, due: Any) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(due)
+        return timer
+
+    def _drop_bar(self) -> None:
+        if self._bar:
+            self._bar = False
+            self.barChanged.emit()
+
+    def _set_hint(self, shown: bool) -> None:
+        if shown != self._hint:
+            self._hint = shown
+            self.hintChanged.emit()
+
+    def _linger(self) -> None:
+        self._set_hint(True)
+
+    def _on_turned(self, page: str, forward: bool, kind: str) -> None:
+        first = bool(self._reader and self._reader.number == 1 and kind == "start")
+        self._set_hint(first)
+        if page:
+            self._hint_timer.start()
+        else:
+            self._hint_timer.stop()
+
+    def _on_visibility(self, visibility: QQuickWindow.Visibility) -> None:
+        full = visibility == QQuickWindow.Visibility.FullScreen
+        if full != self._full_screen:
+            self._full_screen = full
+            self.fullScreenChanged.emit()
+
+
+def native(key: str) -> str:
+    """A key's name as people know it on this system."""
+    names = {
+        "Right": "→",
+        "Left": "←",
+        "Up": "↑",
+        "Down": "↓",
+        "Space": QT_TRANSLATE_NOOP("Keys", "Space"),
+        "Shift+Space": QT_TRANSLATE_NOOP("Keys", "Shift+Space"),
+    }
+    if key in names:
+        return translate("Keys", names[key])
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    for name, arrow in (("Left", "←"), ("Right", "→"), ("Up", "↑"), ("Down", "↓")):
+        if text.endswith(f"+{name}"):
+            text = text.removesuffix(name) + arrow
+    return text or key
