@@ -24,7 +24,7 @@ FONTS = ROOT / "resources" / "fonts"
 TABLE = Path(__file__).with_name("general-standard.txt")
 
 # Letters, punctuation and signs beside the characters themselves: ASCII, Latin with the tone
-# marks of pinyin, general punctuation, currency, arrows, enclosed numbers, kana, width forms.
+# marks of pinyin, general punctuation, currency, arrows, enclosed numbers, kana, units, widths.
 SIGNS = (
     (0x0020, 0x007E),
     (0x00A0, 0x017F),
@@ -42,6 +42,9 @@ SIGNS = (
     (0x2E3A, 0x2E3B),
     (0x3000, 0x30FF),
     (0x3105, 0x312F),
+    (0x3220, 0x3243),
+    (0x3280, 0x32B0),
+    (0x3371, 0x33DF),
     (0xFE30, 0xFE4F),
     (0xFF01, 0xFFEE),
 )
