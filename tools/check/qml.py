@@ -9,11 +9,13 @@ object: a misspelt one fails. The reader of the bridge modules understands only 
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 import sys
 import sysconfig
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +43,29 @@ def dump(modules: list[Path]) -> list[dict[str, Any]]:
     if answer.returncode or answer.stderr:
         sys.exit(f"The bridge modules cannot be read:\n{answer.stdout}{answer.stderr}")
     found = json.loads(answer.stdout)
-    return found if isinstance(found, list) else [found]
+    entries = found if isinstance(found, list) else [found]
+    constant = {name for module in modules for name in constants(module.read_text("utf-8"))}
+    for entry in entries:
+        for shown in entry["classes"]:
+            for one in shown.get("properties", []):
+                # WORKAROUND(pyside6-metaobjectdump passes over constant=True, until it reads it)
+                if (shown["className"], one["name"]) in constant:
+                    one["constant"] = True
+    return entries
+
+
+def constants(source: str) -> Iterator[tuple[str, str]]:
+    """The class and name of every ``@Property(..., constant=True)`` in ``source``."""
+    for shown in ast.walk(ast.parse(source)):
+        if not isinstance(shown, ast.ClassDef):
+            continue
+        for function in shown.body:
+            if isinstance(function, ast.FunctionDef) and any(
+                isinstance(decorator, ast.Call)
+                and any(word.arg == "constant" for word in decorator.keywords)
+                for decorator in function.decorator_list
+            ):
+                yield shown.name, function.name
 
 
 def write_types(app: Path, build: Path) -> None:
@@ -55,7 +79,9 @@ def write_types(app: Path, build: Path) -> None:
         folder = build.joinpath(*name.split("."))
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "metatypes.json").write_text(json.dumps(entries, indent=1), "utf-8")
-        (folder / "qmldir").write_text(f"module {name}\ntypeinfo types.qmltypes\n", "utf-8")
+        (folder / "qmldir").write_text(
+            f"module {name}\ntypeinfo types.qmltypes\ndepends QtQuick\n", "utf-8"
+        )
         subprocess.run(
             [
                 str(TOOLS / "pyside6-qmltyperegistrar"),
