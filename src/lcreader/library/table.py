@@ -41,11 +41,11 @@ class Setting:
     def parse(self, text: str) -> Value | None:
         """The value that ``text`` stands for, or None where it stands for none."""
         text = text.strip()
+        if self.kind == "language":
+            return text if text == "system" else canonical(text.replace("_", "-"))
         if self.kind == "range":
             good = text.isascii() and text.isdigit() and len(text) < 10
             return float(text) if good and self.least <= int(text) <= self.most else None
-        if self.kind == "language":
-            return text if text == "system" else canonical(text)
         return next((one.value for one in self.choices if written(one.value) == text), None)
 
     def allowed(self) -> str:

@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: MIT
+"""Drawings that stay what they are: no other file, no script, no bomb.
+
+A drawing may refer to parts of itself (``href="#…"``, ``url(#…)``) and to nothing else, since a
+decoder follows what it is told: an ``image`` with a path loads that file from the reader's disk.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from lcreader.package.refusal import problem
+from lcreader.story.problem import Problem, StoryError
+from lcreader.story.sentence import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from xml.parsers.expat import XMLParserType
+
+ELEMENTS: Final = 100_000
+"""Elements of a drawing, those drawn again by ``use`` and the like counted each time."""
+
+WORK: Final = 1_000_000
+"""Steps of counting them: a drawing that takes more is made to."""
+
+DEEP: Final = 200
+"""Elements inside one another, and references that lead to references."""
+
+_SCRIPTS = frozenset({"script", "handler", "listener"})
+_OUTSIDE = frozenset(
+    {"image", "feimage", "foreignobject", "iframe", "audio", "video", "embed", "object", "link"}
+)
+_MOVERS = frozenset({"set", "animate", "animatetransform", "animatemotion", "animatecolor"})
+_STYLE_TRICK = re.compile(
+    r"@import|(?:image|image-set|cross-fade|element|src)\(|\\|javascript:", re.IGNORECASE
+)
+_URL = re.compile(r"url\(\s*['\"]?\s*(#[^'\")]*)?", re.IGNORECASE)
+
+_OWN_PARTS = QT_TRANSLATE_NOOP(
+    "Package", "Embed nothing and link to nothing; a drawing program can save it as plain SVG."
+)
+
+
+def check_svg(name: str, data: bytes) -> None:
+    """Raise StoryError where the drawing ``name`` must not be shown."""
+    if found := svg_problem(name, data):
+        raise StoryError(found)
+
+
+def svg_problem(name: str, data: bytes) -> Problem | None:
+    """Why the drawing ``name`` must not be shown, or None where it is harmless."""
+    from xml.parsers.expat import ExpatError
+
+    reading = _Reading()
+    try:
+        reading.parser.Parse(data, True)
+        reading.count()
+    except _Refused as refused:
+        return problem(
+            refused.code, refused.template, file=name, mend=_OWN_PARTS, what=refused.what
+        )
+    except (ExpatError, ValueError, LookupError) as error:
+        template = QT_TRANSLATE_NOOP(
+            "Package", "“{file}” is not a well-formed SVG drawing: {reason}."
+        )
+        return problem("svg-malformed", template, file=name, reason=str(error))
+    return None
+
+
+class _Refused(Exception):  # noqa: N818 - not an error of the program
+    def __init__(self, code: str, template: str, what: str) -> None:
+        super().__init__(template)
+        self.code, self.template, self.what = code, template, what
+
+
+def _outside(what: str) -> _Refused:
+    template = QT_TRANSLATE_NOOP("Package", "“{file}” reaches outside itself ({what}).")
+    return _Refused("svg-reaches-outside", template, what)
+
+
+def _script(what: str) -> _Refused:
+    template = QT_TRANSLATE_NOOP("Package", "“{file}” has a script in it ({what}).")
+    return _Refused("svg-script", template, what)
+
+
+def _too_much() -> _Refused:
+    template = QT_TRANSLATE_NOOP("Package", "“{file}” draws more than a page can show.")
+    return _Refused("svg-too-large", template, "")
+
+
+class _Reading:
+    """One pass over a drawing, which also notes how often each part is drawn."""
+
+    def __init__(self) -> None:
+        from xml.parsers import expat
+
+        self.parser: XMLParserType = expat.ParserCreate(namespace_separator=" ")
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._words
+        self.parser.StartDoctypeDeclHandler = self._doctype
+        self.parser.ProcessingInstructionHandler = self._instruction
+        self._ids: list[str] = []  # of the elements that are open; "" without one
+        self._style: list[str] | None = None  # the words of the `style` that is open
+        self._work = 0
+        self._size: dict[str, int] = defaultdict(int)  # id → elements in it
+        self._drawn: dict[str, list[str]] = defaultdict(list)  # id → ids drawn in it
+
+    def count(self) -> None:
+        """Refuse a drawing that draws its own parts too often, or in a circle."""
+        known: dict[str, int] = {}
+
+        def total(part: str, depth: int) -> int:
+            if depth > DEEP:
+                raise _too_much()
+            if part not in known:
+                known[part] = self._size[part] + sum(
+                    total(drawn, depth + 1) for drawn in self._drawn[part] if drawn in self._size
+                )
+                if known[part] > ELEMENTS:
+                    raise _too_much()
+            return known[part]
+
+        self._size = dict(self._size)
+        total("", 0)
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        element = _local(name)
+        if element in _SCRIPTS:
+            raise _script(element)
+        if element in _OUTSIDE:
+            raise _outside(element)
+        if len(self._ids) >= DEEP:
+            raise _too_much()
+        if element == "style":
+            self._style = []
+        self._ids.append(attributes.get("id", ""))
+        for part in self._parts():
+            self._size[part] += 1
+        if self._size[""] > ELEMENTS:
+            raise _too_much()
+        for key, value in attributes.items():
+            self._attribute(element, _local(key), value)
+
+    def _end(self, name: str) -> None:
+        self._ids.pop()
+        if self._style is not None and _local(name) == "style":
+            self._look("".join(self._style), styled=True)
+            self._style = None
+
+    def _attribute(self, element: str, key: str, value: str) -> None:
+        if key.startswith("on"):
+            raise _script(key)
+        if key in ("href", "src"):
+            if not value.strip().startswith("#"):
+                raise _outside(key)
+            self._draws(value.strip())
+        elif key == "base":
+            raise _outside("xml:base")
+        elif key == "attributename" and element in _MOVERS:
+            moved = value.strip().lower().rpartition(":")[2]
+            if moved.startswith("on") or moved in ("href", "src", "style"):
+                raise _outside(moved)
+        self._look(value, styled=key == "style")
+
+    def _words(self, text: str) -> None:
+        if self._style is not None:
+            self._style.append(text)
+
+    def _look(self, text: str, *, styled: bool) -> None:
+        for found in _URL.finditer(text):
+            if not found[1]:
+                raise _outside("url()")
+            self._draws(found[1])
+        if styled and (trick := _STYLE_TRICK.search(text)):
+            raise _outside(trick[0])
+
+    def _draws(self, reference: str) -> None:
+        for part in self._parts():
+            self._drawn[part].append(reference.strip()[1:])
+
+    def _parts(self) -> set[str]:
+        """The whole ("") and every part with an id that what comes now belongs to."""
+        parts = {"", *self._ids}
+        self._work += len(parts)
+        if self._work > WORK:
+            raise _too_much()
+        return parts
+
+    def _doctype(self, name: str, system: str | None, public: str | None, own: int) -> None:
+        if own:
+            raise _outside("DOCTYPE")
+
+    def _instruction(self, target: str, data: str) -> None:
+        if target.lower() == "xml-stylesheet":
+            raise _outside(target)
+
+
+def _local(name: str) -> str:
+    return name.rpartition(" ")[2].lower()
