@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPainterPath
 
 from lcreader.app.contrast import Luminances, luminances_of
 from lcreader.package.kinds import HEAD, JPEG, SVG, Kind, Use, require_kind
-from lcreader.package.package import Package
+from lcreader.package.svg import svg_problem
 from lcreader.story.problem import Problem, Severity, StoryError
 from lcreader.story.sentence import QT_TRANSLATE_NOOP, Sentence
 
@@ -56,13 +57,21 @@ class Decoded:
     luminances: Luminances
 
 
-def decode(package: Package, wish: Wish) -> Decoded | Problem:
+class Readable(Protocol):
+    """Where a picture's bytes come from; a package is one."""
+
+    def read(self, name: str, limit: int) -> bytes:
+        """The whole file; raises StoryError."""
+        ...
+
+
+def decode(package: Readable, wish: Wish) -> Decoded | Problem:
     """Read and decode; whatever is wrong with the file comes back as a problem."""
     try:
         data = package.read(wish.name, BYTE_LIMIT)
         kind = require_kind(wish.name, data[:HEAD], Use.PICTURE)
-        if kind is SVG:
-            check_svg(wish.name, data)
+        if kind is SVG and (problem := svg_problem(wish.name, data)):
+            return problem
     except StoryError as error:
         return error.problem
     return _decode_bytes(data, kind, wish)

@@ -14,6 +14,7 @@ from lcreader.app.book import Book
 from lcreader.app.language import translate
 from lcreader.app.pageitem import ground_of
 from lcreader.app.pieces import Pieces
+from lcreader.reading.turn import Phase
 from lcreader.story.markdown import plain
 from lcreader.story.model import Background, Credit, Page
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
@@ -71,6 +72,22 @@ def heading_of(page: Page) -> str:
         return page.title.text
     words = plain(page.text.text) or page.tagline.text or page.subtitle.text
     return words[:60]
+
+
+PAGE_OF = QT_TRANSLATE_NOOP("Front", "Page {number} of {count}")
+THE_END = QT_TRANSLATE_NOOP("Front", "The end")
+
+
+def announcement_of(book: Book) -> str:
+    """What a screen reader says when a page has come: number, title, what is in the picture."""
+    session = book.session
+    if session.phase is Phase.END:
+        return translate("Front", THE_END)
+    if session.phase is Phase.START:
+        return book.story.title.text
+    number = translate("Front", PAGE_OF).format(number=session.number, count=session.count)
+    alt = session.background_of(session.page_id)[1].alt.text
+    return ". ".join(filter(None, (number, heading_of(session.page), alt)))
 
 
 def overview_of(book: Book, pieces: Pieces) -> list[dict[str, Any]]:
@@ -147,7 +164,7 @@ def _what(credits: Iterable[Credit]) -> str:
     """What one maker made: file names with licence, changes and source, each said once."""
     said: dict[str, list[str]] = {}
     for credit in credits:
-        how = " · ".join(filter(None, (credit.licence, credit.changes.text, credit.source)))
+        how = " · ".join(filter(None, (credit.licence, str(credit.changes), str(credit.source))))
         said.setdefault(how, []).append(credit.file.removeprefix("media/"))
     return "\n".join(", ".join(files) + (f" ({how})" if how else "") for how, files in said.items())
 

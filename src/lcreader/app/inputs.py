@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtQuick import QQuickWindow
 
@@ -40,6 +40,3 @@ class Inputs(QObject):
             return False
         self._viewer.obey(bound.action.id)
         return True
-
-
-_ = Qt

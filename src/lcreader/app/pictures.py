@@ -17,8 +17,7 @@ from PySide6.QtCore import QObject, QRunnable, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
-from lcreader.app.decoding import Decoded, Wish, decode
-from lcreader.package.package import Package
+from lcreader.app.decoding import Decoded, Readable, Wish, decode
 from lcreader.story.problem import Problem
 
 log = logging.getLogger(__name__)
@@ -33,7 +32,7 @@ class _Done:
 
 
 class _Job(QRunnable):
-    def __init__(self, store: PictureStore, package: Package, wish: Wish, key: str) -> None:
+    def __init__(self, store: PictureStore, package: Readable, wish: Wish, key: str) -> None:
         super().__init__()
         self._store, self._package, self._wish, self._key = store, package, wish, key
 
@@ -57,11 +56,11 @@ class PictureStore(QObject):
         self._problems: dict[str, Problem] = {}
         self._asked: set[str] = set()
         self._wanted: frozenset[str] = frozenset()
-        self._packages: dict[str, Package] = {}
+        self._packages: dict[str, Readable] = {}
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
 
-    def attach(self, token: str, package: Package) -> None:
+    def attach(self, token: str, package: Readable) -> None:
         """Make the pictures of ``package`` reachable under ``token``."""
         self._packages[token] = package
 

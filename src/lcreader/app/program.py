@@ -26,7 +26,8 @@ from lcreader.app.reader import Reader
 from lcreader.app.shelf import Shelf
 from lcreader.app.typesetting import ProseDocument, Typesetter
 from lcreader.app.viewer import Viewer
-from lcreader.library.places import resources
+from lcreader.library.catalogue import Catalogue
+from lcreader.library.places import bundled_stories, resources
 from lcreader.library.request import ReadRequest
 from lcreader.library.settings import Settings
 from lcreader.library.store import Store
@@ -63,7 +64,8 @@ class Program(QObject):
         self.preferences: Preferences = self._singleton("Preferences")
         self.preferences.attach(settings, self.interface.available())
         self.shelf: Shelf = self._singleton("Shelf")
-        self.shelf.attach(store, self.pictures, self.fonts)
+        catalogue = Catalogue(store, bundled_stories())
+        self.shelf.attach(catalogue, self.pictures, self.fonts, self._languages)
         self.viewer: Viewer = self._singleton("Viewer")
         self.viewer.attach(self.reader, self.preferences)
         self.inputs = Inputs(self.viewer, self.reader, self)
@@ -88,6 +90,8 @@ class Program(QObject):
         self._speak_interface()
         self._app.setFont(self.fonts.default())
         opened = self._serve(request)
+        if not opened:
+            self.shelf.refresh()
         self.engine.load(QML / "Main.qml")
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -136,7 +140,7 @@ class Program(QObject):
             self.pictures.detach(old.token)
         self.viewer.reset()
         self._speak_interface()
-        self.shelf.note(path, book)
+        self.shelf.note(path)
         if request is not None:
             self._go(book, request)
         return True

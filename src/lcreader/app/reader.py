@@ -16,7 +16,14 @@ from lcreader.app.book import Book
 from lcreader.app.contrast import accent_for
 from lcreader.app.decoding import Wish
 from lcreader.app.features import pictures_in
-from lcreader.app.front import credits_of, front_of, heading_of, hits_of, overview_of
+from lcreader.app.front import (
+    announcement_of,
+    credits_of,
+    front_of,
+    heading_of,
+    hits_of,
+    overview_of,
+)
 from lcreader.app.language import said
 from lcreader.app.pageitem import PageItem, ground_of
 from lcreader.app.pictures import PictureStore
@@ -259,6 +266,11 @@ class Reader(QObject):
     def isNear(self, page_id: str) -> bool:
         """Whether the page is the present one or beside it."""
         return page_id in self._near()
+
+    @Slot(result=str)
+    def announcement(self) -> str:
+        """What a screen reader says of the page: its number, title and background."""
+        return announcement_of(self._book) if self._book else ""
 
     @Slot(str, int, result="QVariantMap")
     def stateOf(self, page_id: str, walked: int) -> dict[str, Any]:

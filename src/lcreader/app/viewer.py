@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickWindow
@@ -42,6 +43,7 @@ class Viewer(QObject):
     hintChanged = Signal()
     messageChanged = Signal()
     fullScreenChanged = Signal()
+    dialogChanged = Signal()
     retranslated = Signal()
     scrollAsked = Signal(int, float)
     selectionMoved = Signal(str)
@@ -62,6 +64,7 @@ class Viewer(QObject):
         self._hint = False
         self._message = ""
         self._full_screen = False
+        self._dialog = False
         self._window: QQuickWindow | None = None
         self._obey: Obey | None = None
         self._reader: Reader | None = None
@@ -191,6 +194,17 @@ class Viewer(QObject):
         """Whether the window fills the screen."""
         return self._full_screen
 
+    @Property(bool, notify=dialogChanged)
+    def dialogOpen(self) -> bool:
+        """Whether a dialog that has its own keys is open."""
+        return self._dialog
+
+    @dialogOpen.setter
+    def dialogOpen(self, shown: bool) -> None:
+        if shown != self._dialog:
+            self._dialog = shown
+            self.dialogChanged.emit()
+
     @Property("QVariantList", notify=retranslated)
     def helpGroups(self) -> list[dict[str, Any]]:
         """The table of actions for the help page: by group, with native key names."""
@@ -258,6 +272,12 @@ class Viewer(QObject):
     def openStory(self, path: str) -> None:
         """Open a story of the shelf."""
         self.storyChosen.emit(path)
+
+    @Slot(QUrl)
+    def openAddress(self, address: QUrl) -> None:
+        """Open the story that was chosen in a file dialog; its `story.yaml` stands for a folder."""
+        path = Path(address.toLocalFile())
+        self.storyChosen.emit(str(path.parent if path.name == "story.yaml" else path))
 
     @Slot()
     def closePanel(self) -> None:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import LcReader
+import "chrome"
 import "style"
 import "views"
 
@@ -39,6 +40,37 @@ Window {
         active: Reader.isOpen
         visible: active
         sourceComponent: StoryView {
+        }
+    }
+
+    Panels {
+        anchors.fill: parent
+    }
+
+    Message {
+        anchors.fill: parent
+    }
+
+    Loader {
+        id: dialog
+
+        active: false
+        source: "views/OpenDialog.qml"
+        onLoaded: item.open()
+    }
+
+    Binding {
+        target: Viewer
+        property: "dialogOpen"
+        value: dialog.item !== null && dialog.item.visible
+    }
+
+    Connections {
+        target: Viewer
+
+        function onOpenAsked() {
+            dialog.active = false;
+            dialog.active = true;
         }
     }
 }

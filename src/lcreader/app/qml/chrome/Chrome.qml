@@ -69,8 +69,4 @@ Item {
                              : qsTr("Scroll, swipe or press \u2192 to go on")
         }
     }
-
-    Message {
-        anchors.fill: parent
-    }
 }

@@ -11,6 +11,12 @@ Item {
     required property Item surface
     readonly property var content: page.feature
     readonly property string tone: page.tone
+    // what stands in a row follows the story's language; words keep their own direction
+    readonly property bool rtl: Reader.rtl
+    readonly property bool centred: page.position === "centre"
+    // the words that say in which language and font numbers are written here
+    readonly property var script: page.title.text !== "" ? page.title
+                                : page.text.text !== "" ? page.text : Reader.front.title
     // where the walk is on this page, as Reader.stateOf tells: step, steps, kind, index, answer,
     // countdown, bar, counted
     property var walk: ({"step": 0, "steps": 1, "kind": "page", "index": 0, "answer": -1,
@@ -22,10 +28,37 @@ Item {
     // a feature that fills the page may send the words away, or keep a band below for itself
     property bool wordsAside: false
     property real bandHeight: 0
+    // where the words of the page stand; empty where there are none
+    property rect block: Qt.rect(0, 0, 0, 0)
+    // a feature that fills the page: the picture behind the words, for the strength of their shade
+    property string groundKey: ""
+    property rect groundRect: Qt.rect(0, 0, 0, 0)
     // among the words: what a page with too many words shrinks by, 0.8-1
     property real fit: 1
 
     function keep(changes: var) {
         Reader.keep(page.id, changes);
+    }
+
+    // nothing on the page has the focus any longer
+    function release() {
+        surface.forceActiveFocus();
+    }
+
+    function number(value: real, decimals: int, grouping: bool): string {
+        return Numerals.text(value, decimals, grouping, script.language);
+    }
+
+    // the larger part of the page that the words leave free
+    function free(): rect {
+        const high = height - bandHeight;
+        if (block.height <= 0 || wordsAside)
+            return Qt.rect(0, 0, width, high);
+        const right = width - block.x - block.width;
+        const beside = Math.max(block.x, right);
+        const above = block.y;
+        if (beside * high > above * width)
+            return Qt.rect(right >= block.x ? width - right : 0, 0, beside, high);
+        return Qt.rect(0, 0, width, above);
     }
 }

@@ -58,7 +58,7 @@ Control {
         Label {
             width: parent.width
             visible: text !== ""
-            text: cover.story.summary
+            text: cover.story.subtitle
             secondary: true
             maximumLineCount: 4
             elide: Text.ElideRight

@@ -15,8 +15,10 @@ FocusScope {
     readonly property var last: stories.length && stories[0].begun ? stories[0] : null
     readonly property var others: last ? stories.slice(1) : stories
     readonly property real margin: Math.max(16, 6 * Theme.u)
-    readonly property int columns: Math.max(1, Math.min(4, Math.floor((width - margin)
-                                                                      / Math.max(220, 40 * Theme.u))))
+    readonly property int fitting: Math.max(1, Math.min(4, Math.floor(
+                                                (width - margin) / Math.max(220, 40 * Theme.u))))
+    // two stories are shown large rather than lost in a corner
+    readonly property int columns: Math.min(fitting, Math.max(last ? 3 : 2, others.length))
     readonly property real gap: Math.max(12, 3 * Theme.u)
     readonly property real cell: Math.floor((width - 2 * margin - (columns - 1) * gap) / columns)
 
@@ -175,10 +177,6 @@ FocusScope {
                 visible: shelf.stories.length === 0
             }
         }
-    }
-
-    Message {
-        anchors.fill: parent
     }
 
     Component.onCompleted: Qt.callLater(select, "first")

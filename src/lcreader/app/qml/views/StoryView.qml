@@ -42,17 +42,14 @@ FocusScope {
         anchors.fill: parent
     }
 
-    Panels {
-        anchors.fill: parent
-    }
-
     Connections {
         target: Reader
 
         function onTurned(id: string, forward: bool, kind: string) {
+            view.Accessible.announce(Reader.announcement());
             if (id === "")
                 return;
-            if (kind === "start")
+            if (kind === "start" || !stage.visible)
                 stage.show(id);
             else
                 stage.turn(id, forward);

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import LcReader
+import "../style"
+
+// One large number: what stands before it, its digits, its unit, and its label below.
+Item {
+    id: cell
+
+    required property Figures figures
+    required property var modelData
+    readonly property bool fromRight: figures.rtl
+    readonly property bool inline: figures.layout.inline
+    readonly property real size: figures.largest * figures.layout.share
+    readonly property string finalDigits: figures.finalDigits(modelData)
+    readonly property bool shows: modelData.show.text !== ""
+    readonly property string align: figures.centred ? "centre" : fromRight ? "right" : "left"
+    readonly property real gap: Theme.gap2 * 0.7
+    // the digits keep the place of the final number while they count
+    readonly property real digitsWidth: Typesetter.width(finalDigits, digits.font) + 1
+    readonly property real line: digitsWidth + (inline ? beforeRoom + unitRoom : 0)
+    readonly property real beforeRoom: before.present ? before.implicitWidth + gap : 0
+    readonly property real unitRoom: unit.present ? unit.implicitWidth + gap : 0
+    readonly property real lineStart: figures.centred ? (width - line) / 2
+                                      : fromRight ? width - line : 0
+
+    function along(offset: real, wide: real): real {
+        return fromRight ? lineStart + line - offset - wide : lineStart + offset;
+    }
+
+    height: label.y + label.tall
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [modelData.before.text, finalDigits, modelData.unit.text,
+                      modelData.label.text].filter(part => part !== "").join(" ")
+
+    PieceText {
+        id: before
+
+        piece: cell.modelData.before
+        size: cell.figures.smallSize
+        width: cell.inline ? implicitWidth : cell.width
+        x: cell.inline ? cell.along(0, width) : 0
+        y: cell.inline ? digits.y + digits.baselineOffset - baselineOffset : 0
+        align: cell.inline ? "left" : cell.align
+        color: Theme.secondary(cell.figures.tone)
+        Accessible.ignored: true
+    }
+
+    Text {
+        id: digits
+
+        readonly property real offset: cell.inline ? cell.beforeRoom : 0
+        // large digits carry much empty line above and below: take it away
+        readonly property real above: font.pixelSize * 0.12
+
+        x: cell.along(offset, cell.digitsWidth)
+        y: (cell.inline || !before.present ? 0 : before.tall) - above
+        width: cell.digitsWidth
+        height: lineHeight
+        text: cell.shows ? cell.finalDigits
+                         : cell.figures.number(cell.modelData.value * cell.figures.counted,
+                                               cell.modelData.decimals, cell.modelData.grouping)
+        textFormat: Text.PlainText
+        horizontalAlignment: cell.fromRight ? Text.AlignRight : Text.AlignLeft
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.round(font.pixelSize * 1.2)
+        opacity: cell.shows ? Math.min(1, cell.figures.counted * 1.5) : 1
+        color: Theme.accentOn(cell.figures.tone)
+        font: cell.figures.digitFont(cell.modelData, cell.size)
+        Accessible.ignored: true
+    }
+
+    PieceText {
+        id: unit
+
+        piece: cell.modelData.unit
+        size: cell.figures.smallSize
+        width: cell.inline ? implicitWidth : cell.width
+        x: cell.inline ? cell.along(digits.offset + cell.digitsWidth + cell.gap, width) : 0
+        y: cell.inline ? digits.y + digits.baselineOffset - baselineOffset
+                       : digits.y + digits.height - digits.above
+        align: cell.inline ? "left" : cell.align
+        color: Theme.wordsColor(cell.figures.tone)
+        Accessible.ignored: true
+    }
+
+    PieceText {
+        id: label
+
+        y: cell.inline || !unit.present ? digits.y + digits.height - digits.above
+                                        : unit.y + unit.tall
+        width: cell.width
+        piece: cell.modelData.label
+        size: Theme.words(3) * cell.figures.fit
+        leading: 1.3
+        cjkLeading: 1.45
+        align: cell.align
+        color: Theme.secondary(cell.figures.tone)
+        Accessible.ignored: true
+    }
+}

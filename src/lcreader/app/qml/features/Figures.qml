@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LcReader
+import "../style"
+import "figurelayout.js" as Layout
+
+// One to four large numbers in a row, counted up once; a column where there is no room for a row.
+Feature {
+    id: figures
+
+    readonly property var items: content.items
+    readonly property real largest: Theme.words(12) * fit
+    readonly property real gap: Theme.gap5
+    // what each figure needs at the largest size
+    readonly property var needs: items.map(item => ({
+                "digits": Typesetter.width(finalDigits(item), digitFont(item, largest)) + 2,
+                "before": item.before.text === "" ? 0
+                          : Typesetter.width(item.before.text, smallFont(item.before)) + Theme.gap2,
+                "unit": item.unit.text === "" ? 0
+                        : Typesetter.width(item.unit.text, smallFont(item.unit)) + Theme.gap2
+            }))
+    readonly property var layout: Layout.arrange(needs, width, gap, Theme.portrait)
+    readonly property real cellWidth: (width - (layout.columns - 1) * gap) / layout.columns
+    property var heights: items.map(() => 0)
+    readonly property var rows: Layout.rows(heights, layout.columns, Theme.gap3 * fit)
+    // 0-1: how far the numbers have counted
+    property real counted: walk.counted || Theme.still ? 1 : 0
+
+    function finalDigits(item: var): string {
+        return item.show.text !== "" ? item.show.text
+                                     : number(item.value, item.decimals, item.grouping);
+    }
+
+    function digitFont(item: var, size: real): font {
+        return Qt.font({"family": item.show.text !== "" ? item.show.family : script.family,
+                        "pixelSize": Math.round(size), "weight": Font.DemiBold,
+                        "features": {"tnum": 1}});
+    }
+
+    function smallFont(piece: var): font {
+        return Qt.font({"family": piece.family, "pixelSize": Math.round(smallSize)});
+    }
+
+    readonly property real smallSize: Theme.words(3.6) * fit
+
+    function measure() {
+        const found = [];
+        for (let i = 0; i < cells.count; i++) {
+            const cell = cells.itemAt(i);
+            found.push(cell ? cell.height : 0);
+        }
+        heights = found;
+    }
+
+    implicitHeight: rows.height
+    onCurrentChanged: {
+        if (current && counted === 0 && !clock.running)
+            clock.start();
+    }
+    Component.onCompleted: currentChanged()
+
+    NumberAnimation {
+        id: clock
+
+        target: figures
+        property: "counted"
+        from: 0
+        to: 1
+        duration: 900
+        easing.type: Easing.OutCubic
+        onStarted: figures.keep({"counted": true})
+    }
+
+    Repeater {
+        id: cells
+
+        model: figures.items
+
+        FigureCell {
+            required property int index
+
+            figures: figures
+            x: {
+                const column = index % figures.layout.columns;
+                const at = figures.rtl ? figures.layout.columns - 1 - column : column;
+                return at * (figures.cellWidth + figures.gap);
+            }
+            y: figures.rows.tops[index] ?? 0
+            width: figures.cellWidth
+            onHeightChanged: figures.measure()
+        }
+    }
+}

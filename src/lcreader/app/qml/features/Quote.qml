@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Shapes
+import LcReader
+import "../controls"
+import "../stage"
+import "../style"
+
+// Somebody's words, one size up, under one large mark; the name under a short rule.
+Feature {
+    id: quote
+
+    readonly property bool fromRight: content.text.rtl
+    readonly property real markHeight: 5.4 * Theme.u * fit
+    readonly property real markWidth: markHeight * 1.3
+    readonly property bool named: by.present || role.present || portrait.visible
+
+    // where something so wide begins, on the side where reading begins
+    function start(wide: real): real {
+        return centred ? (width - wide) / 2 : fromRight ? width - wide : 0;
+    }
+
+    implicitHeight: named ? name.y + name.height : text.y + text.height
+
+    Shape {
+        id: mark
+
+        x: quote.start(quote.markWidth)
+        width: quote.markWidth
+        height: quote.markHeight
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            id: commas
+
+            readonly property color tint: Theme.accentOn(quote.tone)
+
+            strokeColor: "transparent"
+            fillColor: tint
+            scale: Qt.size(quote.markHeight / 20, quote.markHeight / 20)
+
+            PathSvg {
+                path: quote.fromRight
+                      ? "M26 8 C26 15 22 19 15 20 L15 16.4 C18.4 15.4 20 13.6 20.2 11 L15 11 "
+                        + "L15 0 L26 0 Z "
+                        + "M11 8 C11 15 7 19 0 20 L0 16.4 C3.4 15.4 5 13.6 5.2 11 L0 11 L0 0 L11 0 Z"
+                      : "M0 12 C0 5 4 1 11 0 L11 3.6 C7.6 4.6 6 6.4 5.8 9 L11 9 L11 20 L0 20 Z "
+                        + "M15 12 C15 5 19 1 26 0 L26 3.6 C22.6 4.6 21 6.4 20.8 9 L26 9 "
+                        + "L26 20 L15 20 Z"
+            }
+        }
+    }
+
+    Prose {
+        id: text
+
+        y: quote.markHeight + Theme.gap2
+        width: parent.width
+        piece: quote.content.text
+        size: Theme.words(5) * quote.fit
+        leading: 1.35
+        cjkLeading: 1.5
+        color: Theme.wordsColor(quote.tone)
+        align: quote.centred ? "centre" : ""
+    }
+
+    Rectangle {
+        id: rule
+
+        x: quote.start(width)
+        y: text.y + text.height + Theme.gap3 * quote.fit
+        width: 8 * Theme.u
+        height: Math.max(2, 0.4 * Theme.u)
+        visible: quote.named
+        color: Theme.accentOn(quote.tone)
+    }
+
+    Item {
+        id: name
+
+        readonly property real side: portrait.visible ? portrait.width + Theme.gap2 : 0
+        readonly property real column: Math.min(quote.width - side,
+                                                Math.max(by.implicitWidth, role.implicitWidth) + 1)
+        readonly property real high: by.tall + role.tall
+
+        x: quote.start(width)
+        y: rule.y + rule.height + Theme.gap2 * quote.fit
+        width: side + column
+        height: Math.max(high, portrait.visible ? portrait.height : 0)
+
+        StoryPicture {
+            id: portrait
+
+            visible: quote.content.portrait !== "" && problem === ""
+            x: quote.fromRight ? parent.width - width : 0
+            width: Math.round(12 * Theme.u * quote.fit)
+            height: width
+            file: quote.content.portrait
+            rounded: true
+            Accessible.ignored: true
+        }
+
+        PieceText {
+            id: by
+
+            x: quote.fromRight ? 0 : name.side
+            y: (name.height - name.high) / 2
+            width: name.column
+            piece: quote.content.by
+            size: Theme.words(3.4) * quote.fit
+            font.weight: Font.DemiBold
+            color: Theme.wordsColor(quote.tone)
+            align: quote.centred && !portrait.visible ? "centre" : ""
+        }
+
+        PieceText {
+            id: role
+
+            x: by.x
+            y: by.y + by.tall
+            width: name.column
+            piece: quote.content.role
+            size: Theme.words(2.8) * quote.fit
+            color: Theme.secondary(quote.tone)
+            align: by.align
+        }
+    }
+}

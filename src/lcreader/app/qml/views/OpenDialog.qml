@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Dialogs
+import LcReader
+
+// Choose a story: a file that ends in .lcstory, or the story.yaml of a folder.
+FileDialog {
+    title: qsTr("Open a story")
+    nameFilters: [qsTr("Stories (*.lcstory story.yaml)"), qsTr("All files (*)")]
+    onAccepted: Viewer.openAddress(selectedFile)
+}
