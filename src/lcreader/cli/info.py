@@ -11,7 +11,7 @@ from lcreader.cli.terminal import PROBLEMS, Arguments, CommandError, say
 from lcreader.package.package import Package, open_package
 from lcreader.story.model import Story
 from lcreader.story.problem import Severity
-from lcreader.story.reader import read_story
+from lcreader.story.reader import Reading, read_story
 
 
 def run(words: Sequence[str]) -> int:
@@ -27,7 +27,7 @@ def run(words: Sequence[str]) -> int:
         if reading.story is None:
             worst = next(p for p in reading.problems if p.severity is Severity.ERROR)
             raise CommandError(f"{asked.story}: {worst.sentence}", PROBLEMS)
-        found = _facts(path, package, reading.story)
+        found = _facts(path, package, reading, reading.story)
     finally:
         package.close()
     if asked.json:
@@ -40,7 +40,8 @@ def run(words: Sequence[str]) -> int:
     return 0
 
 
-def _facts(path: Path, package: Package, story: Story) -> dict[str, object]:
+def _facts(path: Path, package: Package, reading: Reading, story: Story) -> dict[str, object]:
+    shares = reading.completeness()
     return {
         "path": str(path),
         "id": story.id,
@@ -54,7 +55,7 @@ def _facts(path: Path, package: Package, story: Story) -> dict[str, object]:
         "licence": story.licence,
         "address": story.address,
         "languages": [
-            {"code": one.code, "complete": round(one.complete, 3), "voices": one.voices}
+            {"code": one.code, "complete": round(shares[one.code], 3), "voices": one.voices}
             for one in story.languages
         ],
         "chapters": len(story.chapters),

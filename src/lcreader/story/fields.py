@@ -54,6 +54,16 @@ def line(limit: int = LINE) -> Leaf:
     return Leaf(take)
 
 
+def text(limit: int = LINE) -> Leaf:
+    """One line that is in no language: an address, a reference."""
+    words = line(limit)
+
+    def take(node: ScalarNode, key: str, desk: Desk) -> str:
+        return str(words.take(node, key, desk))
+
+    return Leaf(take)
+
+
 def passage(limit: int = PASSAGE) -> Leaf:
     """Words in the Markdown subset."""
 

@@ -304,10 +304,9 @@ class Logo:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language that a story is in; ``complete`` is the share (0–1) of its pieces."""
+    """A language (BCP 47) that a story is in; ``Reading.completeness`` says how much of it."""
 
     code: str
-    complete: float = 1.0
     voices: bool = False  # some page has a recorded narration in it
 
 

@@ -187,7 +187,7 @@ STORY = Record("story", {
     "media": Key(MapOf(Record("media", {
         "by": LINE,
         "licence": Key(fields.licence),
-        "source": Key(fields.line(2000)),
+        "source": Key(fields.text(2000)),
         "changes": LINE,
         "alt": LINE,
     }, _credit), most=_FILES)),
