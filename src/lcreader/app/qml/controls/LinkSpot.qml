@@ -6,7 +6,7 @@ import "../style"
 Item {
     id: spot
 
-    required property Item prose
+    required property Prose block
     required property var link
     property real offset: 0
     property var areas: []
@@ -14,7 +14,7 @@ Item {
     signal activated
 
     function place() {
-        areas = (prose as Prose).rectangles(link.start, link.end);
+        areas = block.rectangles(link.start, link.end);
     }
 
     anchors.fill: parent
@@ -29,7 +29,7 @@ Item {
     Component.onCompleted: place()
 
     Connections {
-        target: spot.prose
+        target: spot.block
 
         function onWidthChanged() {
             Qt.callLater(spot.place);

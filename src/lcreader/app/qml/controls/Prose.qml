@@ -108,7 +108,7 @@ Item {
         LinkSpot {
             required property var modelData
 
-            prose: prose
+            block: prose
             offset: edit.x
             link: modelData
             onActivated: prose.linkActivated(modelData.target)

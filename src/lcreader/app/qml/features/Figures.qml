@@ -25,8 +25,11 @@ Feature {
     readonly property real cellWidth: (width - (layout.columns - 1) * gap) / layout.columns
     property var heights: items.map(() => 0)
     readonly property var rows: Layout.rows(heights, layout.columns, Theme.gap3 * fit)
+    readonly property real smallSize: Theme.words(3.6) * fit
     // 0-1: how far the numbers have counted
-    property real counted: walk.counted || Theme.still ? 1 : 0
+    readonly property real counted: begun ? clockAt : walk.counted || Theme.still ? 1 : 0
+    property bool begun: false
+    property real clockAt: 0
 
     function finalDigits(item: var): string {
         return item.show.text !== "" ? item.show.text
@@ -43,8 +46,6 @@ Feature {
         return Qt.font({"family": piece.family, "pixelSize": Math.round(smallSize)});
     }
 
-    readonly property real smallSize: Theme.words(3.6) * fit
-
     function measure() {
         const found = [];
         for (let i = 0; i < cells.count; i++) {
@@ -56,21 +57,23 @@ Feature {
 
     implicitHeight: rows.height
     onCurrentChanged: {
-        if (current && counted === 0 && !clock.running)
+        if (current && counted === 0 && !begun)
             clock.start();
     }
-    Component.onCompleted: currentChanged()
 
     NumberAnimation {
         id: clock
 
         target: figures
-        property: "counted"
+        property: "clockAt"
         from: 0
         to: 1
         duration: 900
         easing.type: Easing.OutCubic
-        onStarted: figures.keep({"counted": true})
+        onStarted: {
+            figures.begun = true;
+            figures.keep({"counted": true});
+        }
     }
 
     Repeater {

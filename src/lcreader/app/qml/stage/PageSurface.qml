@@ -87,4 +87,22 @@ Item {
         surface: surface
         page: surface.page
     }
+
+    ProblemNote {
+        page: surface.page
+        picture: surface.backdrop ? surface.backdrop.problem : ""
+        alt: surface.backdrop && surface.backdrop.ground.alt ? surface.backdrop.ground.alt : ""
+        x: Theme.gap5
+        y: Theme.gap5
+    }
+
+    // what the picture shows, for those who hear the page
+    Item {
+        anchors.fill: parent
+        Accessible.role: Accessible.Graphic
+        Accessible.name: surface.backdrop && surface.backdrop.ground.alt
+                         ? surface.backdrop.ground.alt : ""
+        Accessible.ignored: Accessible.name === ""
+        z: -1
+    }
 }

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import LcReader
+import "../style"
+import "chartlayout.js" as Layout
+
+// A line over a baseline, or many upright bars. Labels that have room stand below the baseline,
+// their numbers at the points.
+Item {
+    id: line
+
+    required property Chart chart
+    readonly property var rows: chart.rows
+    readonly property bool drawn: chart.content.kind === "line"
+    readonly property var range: Layout.range(rows, drawn)
+    readonly property real labelSize: Theme.words(2.6) * chart.fit
+    readonly property real valueSize: Theme.words(2.8) * chart.fit
+    readonly property real top: valueSize * 1.5 + Theme.gap1
+    readonly property real lineHeight: Math.max(16, labelSize) * 1.5
+    readonly property real plot: Math.max(14 * Theme.u, Math.min(38 * Theme.u, chart.room - top
+                                                                 - 2 * lineHeight - Theme.gap1))
+    readonly property real step: (width - 2 * inset) / Math.max(1, drawn ? rows.length - 1
+                                                                         : rows.length)
+    readonly property real inset: drawn ? Math.min(width / 4, widestEnd / 2) : 0
+    readonly property real widestEnd: Math.max(...[rows[0], rows[rows.length - 1]].map(
+        row => Math.max(labelWidth(row), valueWidth(row))))
+    readonly property var order: Layout.byWorth(rows, chart.highlight)
+    readonly property var labelled: Layout.fitting(
+        rows.map((row, i) => box(i, labelWidth(row))), order, Theme.gap1)
+    readonly property var valued: Layout.fitting(
+        rows.map((row, i) => box(i, valueWidth(row))), order, Theme.gap1)
+
+    function font(piece: var, size: real, bold: bool): font {
+        return Qt.font({"family": piece.family, "pixelSize": Math.max(16, Math.round(size)),
+                        "weight": bold ? Font.DemiBold : Font.Normal});
+    }
+
+    function labelWidth(row: var): real {
+        return Math.min(18 * Theme.u * Theme.textScale,
+                        Typesetter.width(row.label.text, font(row.label, labelSize, true)) + 2);
+    }
+
+    function valueWidth(row: var): real {
+        return Typesetter.width(chart.valueText(row), font(chart.script, valueSize, true)) + 2;
+    }
+
+    function xOf(index: int): real {
+        const along = inset + (drawn ? index : index + 0.5) * step;
+        return chart.rtl ? width - along : along;
+    }
+
+    function yOf(value: real): real {
+        return top + plot * (1 - Layout.at(value, range));
+    }
+
+    // the place of something so wide, centred on its point and kept inside the chart
+    function box(index: int, wide: real): var {
+        const left = Math.max(0, Math.min(width - wide, xOf(index) - wide / 2));
+        return [left, left + wide];
+    }
+
+    implicitHeight: top + plot + Theme.gap1 + below
+    readonly property real below: {
+        let most = 0;
+        for (let i = 0; i < points.count; i++) {
+            const point = points.itemAt(i) as Point;
+            most = Math.max(most, point ? point.tall : 0);
+        }
+        return most;
+    }
+
+    Rectangle {
+        y: line.yOf(line.range.base)
+        width: line.width
+        height: Theme.hairline
+        color: Theme.secondary(line.chart.tone)
+    }
+
+    Shape {
+        width: line.width
+        height: line.implicitHeight
+        visible: line.drawn
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            strokeColor: line.chart.strong
+            strokeWidth: Math.max(2, 0.6 * Theme.u)
+            fillColor: "transparent"
+            joinStyle: ShapePath.RoundJoin
+            capStyle: ShapePath.RoundCap
+
+            PathPolyline {
+                path: line.rows.map((row, i) => Qt.point(line.xOf(i), line.yOf(row.value)))
+            }
+        }
+    }
+
+    component Point: Item {
+        id: point
+
+        required property var modelData
+        required property int index
+        readonly property bool high: index === line.chart.highlight
+        readonly property real at: line.xOf(index)
+        readonly property real up: line.yOf(modelData.value)
+        readonly property real tall: label.visible ? label.tall : 0
+
+        Accessible.role: Accessible.StaticText
+        Accessible.name: line.chart.spoken(modelData)
+
+        Rectangle {
+            readonly property real side: (point.high ? 2.4 : line.rows.length > 20 ? 0 : 1.6)
+                                         * Theme.u
+
+            visible: line.drawn
+            x: point.at - side / 2
+            y: point.up - side / 2
+            width: side
+            height: side
+            radius: side / 2
+            color: line.chart.strong
+        }
+
+        Rectangle {
+            readonly property real base: line.yOf(0)
+
+            visible: !line.drawn
+            x: point.at - width / 2
+            y: Math.min(point.up, base)
+            width: Math.max(1, line.step * 0.68)
+            height: Math.max(Theme.hairline, Math.abs(base - point.up))
+            color: line.chart.tint(point.index)
+        }
+
+        Text {
+            x: line.box(point.index, width)[0]
+            y: Math.min(point.up, line.yOf(line.range.base)) - height - 1.4 * Theme.u
+            visible: line.valued.includes(point.index)
+            text: line.chart.valueText(point.modelData)
+            textFormat: Text.PlainText
+            font: line.font(line.chart.script, line.valueSize, point.high)
+            color: point.high ? line.chart.strong : Theme.wordsColor(line.chart.tone)
+            Accessible.ignored: true
+        }
+
+        PieceText {
+            id: label
+
+            x: line.box(point.index, width)[0]
+            y: line.top + line.plot + Theme.gap1
+            width: line.labelWidth(point.modelData)
+            visible: line.labelled.includes(point.index)
+            piece: point.modelData.label
+            size: line.labelSize
+            align: "centre"
+            font.weight: point.high ? Font.DemiBold : Font.Normal
+            color: point.high ? Theme.wordsColor(line.chart.tone)
+                              : Theme.secondary(line.chart.tone)
+            Accessible.ignored: true
+        }
+    }
+
+    Repeater {
+        id: points
+
+        model: line.rows
+
+        Point {
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LcReader
+import "../controls"
+import "../style"
+
+// What is wrong with a page, in plain sentences on the page itself, and what its missing picture
+// would have shown. The story goes on.
+Rectangle {
+    id: note
+
+    required property PageItem page
+    property string picture: ""
+    property string alt: ""
+    readonly property var sentences: {
+        const said = page ? Array.from(page.problems) : [];
+        if (picture !== "")
+            said.push(picture);
+        return said;
+    }
+
+    visible: sentences.length > 0
+    width: Math.min(parent.width - 2 * Theme.gap5, 90 * Theme.u)
+    height: column.height + 2 * Theme.gap1
+    radius: Theme.radius
+    color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, 0.9)
+
+    Icon {
+        id: mark
+
+        x: Theme.gap2
+        y: Theme.gap1
+        name: note.picture !== "" ? "image-off" : "triangle-alert"
+    }
+
+    Column {
+        id: column
+
+        anchors.left: mark.right
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.gap2
+        anchors.rightMargin: Theme.gap2
+        y: Theme.gap1
+
+        Repeater {
+            model: note.sentences
+
+            Label {
+                required property string modelData
+
+                width: column.width
+                text: modelData
+                Accessible.role: Accessible.AlertMessage
+            }
+        }
+
+        Label {
+            width: parent.width
+            visible: note.picture !== "" && text !== ""
+            secondary: true
+            text: note.alt
+        }
+    }
+}
