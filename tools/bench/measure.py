@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tools.bench.fixture import COLOURS
 from tools.bench.programs import Program, Running
-from tools.bench.screen import Screen, near
+from tools.bench.screen import Screen, TooLateError, near
 
 SETTLE = 1.0
 
@@ -30,6 +30,8 @@ def running(screen: Screen, program: Program, home: Path, page: int = 0) -> Iter
         screen.focus()
         time.sleep(SETTLE)
         yield started
+    except TooLateError:
+        raise RuntimeError(started.told()) from None
     finally:
         started.stop()
 
@@ -40,6 +42,8 @@ def start(screen: Screen, program: Program, home: Path) -> float:
     started = program.start(screen.name, home)
     try:
         return (screen.wait(lambda: screen.shows(colour(0))) - began) * 1000
+    except TooLateError:
+        raise RuntimeError(started.told()) from None
     finally:
         started.stop()
 

@@ -55,7 +55,7 @@ class Program:
                 stderr=said,
                 start_new_session=True,
             )
-        return Running(process)
+        return Running(self.name, process, home / "said.log")
 
 
 def reader(story: Path, page: int = 1) -> Program:
@@ -84,7 +84,16 @@ def floor(pictures: list[Path]) -> Program:
 class Running:
     """A program that was started, with all its children."""
 
+    name: str
     process: subprocess.Popen[bytes]
+    log: Path
+
+    def told(self) -> str:
+        """How it is with the program, for those who waited for it in vain."""
+        status = self.process.poll()
+        state = "still runs" if status is None else f"ended with {status}"
+        said = self.log.read_text("utf-8", "replace")[-2000:]
+        return f"{self.name} {state}; the last it said:\n{said or '(nothing)'}"
 
     def tree(self) -> list[int]:
         """The process ids of the program and of all that it started."""
