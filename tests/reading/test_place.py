@@ -143,18 +143,26 @@ def test_an_excursion_resumed_still_returns() -> None:
 
 
 @pytest.mark.parametrize(
-    ("returns", "home"),
-    [((), "c"), (("nowhere",), "c"), (("x2",), "c"), (("y", "d"), "d"), (("d", "x3", "y"), "d")],
+    ("returns", "mended"),
+    [
+        ((), ("c",)),
+        (("nowhere",), ("c",)),
+        (("x2",), ("c",)),
+        (("y",), ("e", "y")),
+        (("y", "d"), ("d",)),
+        (("d", "x3", "y"), ("d", "y")),
+    ],
 )
 def test_an_excursion_without_its_way_back_returns_to_the_main_page_before_it(
-    returns: tuple[str, ...], home: str
+    returns: tuple[str, ...], mended: tuple[str, ...]
 ) -> None:
     place = ReadingPlace(page="x", returns=returns, phase=Phase.PAGE)
     session = Session(tale(), place)
     session.begin()
+    assert session.place().returns == mended
     while session.in_excursion:
         session.next_chapter()
-    assert session.page_id == home
+    assert session.page_id == mended[0]
 
 
 def test_a_step_that_an_update_took_away_is_the_last_there_is() -> None:
@@ -183,6 +191,7 @@ def test_far_pages_before_are_the_first_of_their_chapters() -> None:
     place = left_at(long_story(500), "p400")
     assert place.before[:2] == ("p399", "p398")
     assert place.before[NEAR:] == tuple(f"p{number}" for number in range(326, 0, -25))
+    assert left_at(long_story(500), "p401").before[NEAR - 1 : NEAR + 1] == ("p351", "p326")
 
 
 def test_far_pages_before_an_excursion_are_those_of_the_main_order() -> None:
