@@ -9,7 +9,7 @@ from .guangzhou import delta, dusk
 from .palette import GUANGZHOU, WUHAN, Palette
 from .paper import Scene
 from .papers import GUANGZHOU_SHADES, PAPERS, WUHAN_SHADES
-from .wuhan import dawn, rivers
+from .wuhan import dawn, library, meeting, rivers, water
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,9 @@ PICTURES: dict[str, Picture] = {
         _guangzhou("delta", delta.draw),
         _wuhan("dawn", dawn.draw),
         _wuhan("rivers", rivers.draw),
+        _wuhan("meeting", meeting.draw),
+        _wuhan("quiet-hour", library.draw),
+        _wuhan("clear-water", water.draw),
         *(_guangzhou(f"paper-{name}", make(GUANGZHOU_SHADES)) for name, make in PAPERS.items()),
         *(_wuhan(f"paper-{name}", make(WUHAN_SHADES)) for name, make in PAPERS.items()),
     )

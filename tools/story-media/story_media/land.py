@@ -92,6 +92,24 @@ def grove(
     paper.piece(path, fill, (0, 2, 8, 0.36), 0.5, rim=0.55, dark=0.12)
 
 
+def thicket(
+    paper: Paper,
+    span: tuple[float, float],
+    rows: tuple[float, float],
+    radius: tuple[float, float],
+    count: int,
+    seed: int,
+    codes: tuple[str, str],
+) -> None:
+    """Tree tops scattered over a strip of land: ``span`` across, ``rows`` down."""
+    random = Random(seed)
+    spots = [
+        (random.uniform(*span), random.uniform(*rows), random.uniform(*radius))
+        for _ in range(count)
+    ]
+    grove(paper, spots, codes)
+
+
 def wave(
     y: float, height: float, length: float, phase: float, bottom: float = HEIGHT + 20
 ) -> skia.Path:

@@ -246,3 +246,10 @@ def paper_boat(
         paper.piece(hull, vertical(-28, 0, ["#fffaf0", "#d9bd98"]), rim=0.8)
         paper.line([(0, -64), (0, -18)], "#a08060", 1.2, 0.6)
         paper.glow(0, -36, 46, light, 0.8)
+
+
+def binoculars(paper: Paper, far: Point, near: Point) -> None:
+    """Field glasses at the eyes."""
+    x, y = (near[0] + far[0]) / 2 + 2, (near[1] + far[1]) / 2 - 4
+    for dy in (-4, 4):
+        paper.piece(box(x - 8, y + dy - 4, 19, 8, 3), "#2a2a3a", (1, 2, 3, 0.3), tooth=0.2)

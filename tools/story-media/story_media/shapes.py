@@ -12,6 +12,12 @@ import skia
 Point = tuple[float, float]
 
 
+def points(text: str) -> list[Point]:
+    """Points written as ``"x,y x,y …"``."""
+    pairs = (pair.split(",") for pair in text.split())
+    return [(float(x), float(y)) for x, y in pairs]
+
+
 def smooth(points: Sequence[Point], closed: bool = True, tension: float = 0.5) -> skia.Path:
     """A soft curve (Catmull-Rom) through ``points``; ``tension`` 0 is straight, 1 is round."""
     count = len(points)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from random import Random
 
 from .. import cast
+from ..boats import ferry, sampan
 from ..brush import character
 from ..buildings import skyline, tower
 from ..colour import vertical
@@ -15,7 +16,7 @@ from ..people import Pose, person
 from ..props import bench, book, street_lamp, water_brush
 from ..shapes import polygon, smooth
 from ..sky import cloud, evening
-from .landmarks import balustrade, canton_tower, ferry, kapok_bough, river, sampan
+from .landmarks import balustrade, canton_tower, kapok_bough, river
 
 SUN = (610, 655)
 _TOWERS = (

@@ -10,11 +10,9 @@ from random import Random
 import numpy as np
 import skia
 
-from ..cast import BOATMAN
 from ..colour import linear, vertical
 from ..land import Lights, blossom, water
 from ..paper import HEIGHT, WIDTH, Paper
-from ..people import Pose, person
 from ..shapes import box, drawn, oval, polygon, union
 
 WAVES = (
@@ -142,46 +140,6 @@ def bank_lights(paper: Paper, y: float = 806) -> None:
         streak = vertical(y + 6, y + 6 + length, [(code, strength), (code, 0)])
         paper.fill(box(x - 2.5, y + 7, 5, length, 2.5), streak, add=True)
         x += random.uniform(18, 64)
-
-
-def ferry(paper: Paper, x: float, y: float, scale: float) -> None:
-    """A river cruiser with two lit decks."""
-    with paper.placed(x, y, scale):
-        with paper.sheet((-160, -70, 160, 40), (0, 5, 10, 0.5), 0.5):
-            hull = drawn("M-150 0 L150 0 C142 20 132 28 116 30 L-118 30 C-136 28 -146 18 -150 0 Z")
-            paper.cut(hull, vertical(0, 30, ["#5a3672", "#1c1540"]), rim=0.7)
-            lower = polygon([(-122, 0), (-116, -26), (112, -26), (122, 0)])
-            paper.cut(lower, vertical(-26, 0, ["#7d4a80", "#4a2d6c"]), rim=0.6)
-            upper = polygon([(-92, -26), (-86, -48), (70, -48), (84, -26)])
-            paper.cut(upper, vertical(-48, -26, ["#9a5a84", "#5d3575"]), rim=0.6)
-            roof = drawn("M-110 -48 C-60 -60 60 -60 96 -48 L88 -46 L-100 -46 Z")
-            paper.cut(roof, "#c9706f", rim=0.6)
-            for left in range(-106, 106, 15):
-                paper.fill(box(left, -19, 10, 11), "#ffdf9a")
-            for left in range(-78, 66, 15):
-                paper.fill(box(left, -42, 10, 10), "#ffd083")
-        for left in range(-100, 110, 40):
-            paper.glow(left, -12, 32, "#ffcf7d", 0.28)
-
-
-def sampan(
-    paper: Paper, x: float, y: float, scale: float, hull: tuple[str, str] = ("#6b3b6e", "#1c133c")
-) -> None:
-    """A small boat with a mat roof and its boatman."""
-    with paper.placed(x, y, scale):
-        with paper.sheet((-130, -90, 130, 40), (0, 4, 10, 0.5), 0.5):
-            body = drawn(
-                "M-110 -8 C-60 14 60 14 112 -14 C100 18 60 24 0 24 C-60 24 -96 14 -110 -8 Z"
-            )
-            paper.cut(body, vertical(-10, 24, hull), rim=0.8)
-            mat = drawn("M-40 4 C-38 -34 34 -34 38 4 Z")
-            paper.cut(mat, vertical(-30, 6, ["#a05a6c", "#4a2a5e"]), rim=0.7)
-            paper.line([(60, -46), (122, 26)], "#1d1440", 3)
-        rowing = Pose(
-            lean=8, head=6, near_arm=(40, 60), far_arm=(60, 80), near_leg=(8, 0), far_leg=(-10, -6)
-        )
-        person(paper, 74, 4, 0.52, rowing, BOATMAN)
-    paper.glow(x, y - 8 * scale, 34, paper.palette.glow, 0.5)
 
 
 def balustrade(paper: Paper, y: float = 946) -> None:

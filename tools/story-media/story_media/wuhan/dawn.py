@@ -6,14 +6,14 @@ from __future__ import annotations
 from random import Random
 
 from .. import cast
+from ..boats import REED, sampan
 from ..buildings import skyline
 from ..colour import vertical
-from ..guangzhou.landmarks import sampan
 from ..land import bank, flagstones, grove, hills
 from ..paper import WIDTH, Paper
 from ..people import Pose, person
 from ..props import book, easel
-from ..shapes import box, smooth
+from ..shapes import box, points, smooth
 from ..sky import cloud, crane, morning, petals
 from .landmarks import great_bridge, plum_bough, river, river_bed, yellow_crane_tower
 
@@ -54,20 +54,10 @@ def draw(paper: Paper) -> None:
 def snake_hill(paper: Paper) -> None:
     """Snake Hill with its tower and trees, and the bridge that comes to it."""
     shape = smooth(
-        [
-            (820, 800),
-            (900, 742),
-            (1010, 706),
-            (1110, 690),
-            (1240, 684),
-            (1380, 690),
-            (1500, 712),
-            (1640, 744),
-            (1790, 760),
-            (1980, 772),
-            (1980, 830),
-            (820, 830),
-        ],
+        points(
+            "820,800 900,742 1010,706 1110,690 1240,684 1380,690 1500,712 1640,744 1790,760 "
+            "1980,772 1980,830 820,830"
+        ),
         tension=0.9,
     )
     paper.piece(
@@ -89,13 +79,13 @@ def snake_hill(paper: Paper) -> None:
 def boats(paper: Paper, row: int) -> None:
     """A sampan near the bank."""
     if row == 2:
-        sampan(paper, 1560 + 8 * paper.swing(), 892, 1.0, ("#4a6a6e", "#12343c"))
+        sampan(paper, 1560 + 8 * paper.swing(), 892, 1.0, REED)
 
 
 def promenade(paper: Paper) -> None:
     """The bank's pavement."""
-    points = [(-40.0, 1000.0), (400, 990), (900, 1002), (1400, 988), (1980, 998)]
-    bank(paper, points, ("#d9cfa4", "#8fae8d", "#3d7a74"), rim=0.7)
+    edge = points("-40,1000 400,990 900,1002 1400,988 1980,998")
+    bank(paper, edge, ("#d9cfa4", "#8fae8d", "#3d7a74"), rim=0.7)
     flagstones(paper, 998, "#2a5a58", (1018, 1044), 0.2)
 
 
