@@ -13,6 +13,7 @@ from typing import Self
 from Xlib import XK, X
 from Xlib.display import Display
 from Xlib.ext import damage, xtest
+from Xlib.xobject.drawable import Window
 
 WIDTH, HEIGHT = 1280, 720
 
@@ -93,14 +94,17 @@ class Screen:
             time.sleep(0.0005)
         return time.perf_counter()
 
+    def _windows(self) -> list[Window]:
+        children = self._root.query_tree().children
+        return [one for one in children if one.get_attributes().map_state == X.IsViewable]
+
+    def painted(self) -> bool:
+        """Whether a window has drawn over the screen's own black wherever a page is looked at."""
+        return (0, 0, 0) not in self.points()
+
     def focus(self) -> None:
         """Give the largest window the keys, as a window manager would."""
-        windows = [
-            window
-            for window in self._root.query_tree().children
-            if window.get_attributes().map_state == X.IsViewable
-        ]
-        largest = max(windows, key=lambda window: window.get_geometry().width)
+        largest = max(self._windows(), key=lambda window: window.get_geometry().width)
         largest.set_input_focus(X.RevertToParent, X.CurrentTime)
         self._display.sync()
 

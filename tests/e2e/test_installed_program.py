@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: MIT
+"""The installed program, started as a person starts it, under an X server of its own.
+
+Keys go in through the X server, pixels are read back: nothing here knows the program's inside.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from tools.bench.programs import Program, Running
+from tools.bench.screen import Colour, Screen, TooLateError
+
+COLOURS: tuple[Colour, ...] = ((150, 40, 40), (40, 120, 60), (40, 70, 160), (160, 130, 40))
+OTHER: Colour = (120, 60, 140)
+BLACK: Colour = (0, 0, 0)
+LCREADER = Path(sys.executable).with_name("lcreader")
+
+Start = Callable[..., Running]
+
+
+def write_story(folder: Path, colours: tuple[Colour, ...]) -> Path:
+    """A story of plain coloured pages, cut from one to the next."""
+    folder.mkdir()
+    pages = "".join(
+        f"      - id: p{number}\n"
+        f"        background: {{colour: '#{red:02x}{green:02x}{blue:02x}'}}\n"
+        f"        title: Page {number}\n"
+        "        transition: cut\n"
+        for number, (red, green, blue) in enumerate(colours, 1)
+    )
+    (folder / "story.yaml").write_text(
+        f"format: 1\nid: {folder.name}\nversion: 1.0.0\ndate: 2026-01-01\nlanguage: en\n"
+        "title: Colours\nsummary: Coloured pages.\nlicence: CC0-1.0\n"
+        f"chapters:\n  - id: all\n    title: All\n    pages:\n{pages}",
+        "utf-8",
+    )
+    return folder
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    with Screen() as screen:
+        yield screen
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    return write_story(tmp_path / "colours", COLOURS)
+
+
+@pytest.fixture
+def start(screen: Screen, tmp_path: Path) -> Iterator[Start]:
+    """Starts `lcreader read` with the given words, always with the same home."""
+    started: list[Running] = []
+
+    def start(*words: str | Path) -> Running:
+        command = (str(LCREADER), "read", *map(str, words))
+        started.append(Program("lcreader", command).start(screen.name, tmp_path / "home"))
+        return started[-1]
+
+    yield start
+    for running in started:
+        running.stop()
+
+
+def sees(screen: Screen, running: Running, *colours: Colour) -> Colour:
+    """Wait until the screen has one of ``colours``; which one. Fails with what the program said."""
+    found: list[Colour] = []
+
+    def look() -> bool:
+        found[:] = [colour for colour in colours if screen.shows(colour)]
+        return bool(found)
+
+    with suppress(TooLateError):
+        screen.wait(look)
+        return found[0]
+    return pytest.fail(f"none of {colours} is on the screen; {running.told()}")
+
+
+def test_keys_turn_the_pages_of_the_installed_program(
+    screen: Screen, start: Start, story: Path
+) -> None:
+    running = start(story, "--no-start-page", "--full-screen")
+    sees(screen, running, COLOURS[0])
+    screen.focus()
+    for key, colour in (
+        ("Right", COLOURS[1]),
+        ("space", COLOURS[2]),
+        ("Left", COLOURS[1]),
+        ("b", BLACK),
+        ("b", COLOURS[1]),
+        ("End", COLOURS[3]),
+        ("Home", COLOURS[0]),
+    ):
+        screen.press(key)
+        sees(screen, running, colour)
+
+
+def test_a_kill_loses_at_most_the_last_page_turn(screen: Screen, start: Start, story: Path) -> None:
+    running = start(story, "--no-start-page", "--full-screen")
+    sees(screen, running, COLOURS[0])
+    screen.focus()
+    for colour in COLOURS[1:]:
+        screen.press("Right")
+        sees(screen, running, colour)
+    os.kill(running.process.pid, signal.SIGKILL)
+    running.process.wait()
+    again = start(story, "--no-start-page", "--full-screen")
+    sees(screen, again, COLOURS[2], COLOURS[3])
+
+
+def test_the_start_page_goes_on_where_the_reader_was(
+    screen: Screen, start: Start, story: Path
+) -> None:
+    running = start(story, "--page", "3", "--no-start-page", "--full-screen")
+    sees(screen, running, COLOURS[2])
+    running.stop()
+    again = start(story, "--full-screen")
+    screen.wait(screen.painted)
+    screen.focus()
+    screen.press("Return")
+    sees(screen, again, COLOURS[2])
+
+
+def test_a_second_launch_opens_its_story_in_the_window_that_is_there(
+    screen: Screen, start: Start, story: Path, tmp_path: Path
+) -> None:
+    running = start(story, "--no-start-page", "--full-screen")
+    sees(screen, running, COLOURS[0])
+    other = write_story(tmp_path / "other", (OTHER,))
+    second = start(other, "--no-start-page")
+    sees(screen, running, OTHER)
+    assert second.process.wait(20) == 0
+    assert running.process.poll() is None
