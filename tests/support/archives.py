@@ -155,6 +155,7 @@ def write_archive(folder: Path, target: Path) -> Path:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
-    rows = [row(name, data) for name, data in files.items()]
-    target.write_bytes(archive(story_rows(*rows, row("SHA256SUMS", sums(files)))[:1] + [*rows, row("SHA256SUMS", sums(files))]))
+    files["SHA256SUMS"] = sums(files)
+    rows = [row("mimetype", MIMETYPE), *(row(name, data) for name, data in files.items())]
+    target.write_bytes(archive(rows))
     return target
