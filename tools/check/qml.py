@@ -107,14 +107,16 @@ def lint(app: Path, build: Path) -> tuple[int, str]:
         capture_output=True,
         text=True,
     )
-    return answer.returncode, answer.stdout + answer.stderr
+    # the last line of the wrapper repeats the whole command
+    said = [line for line in answer.stderr.splitlines() if not line.startswith("'")]
+    return answer.returncode, answer.stdout + "\n".join(said)
 
 
 def main() -> None:
     """Lint the application's QML; exit 1 on any warning."""
     status, said = lint(APP, BUILD)
-    print(said, end="")
     if status:
+        print(said.replace(f"{ROOT}/", ""))
         sys.exit(1)
     print("qml: no warning")
 
