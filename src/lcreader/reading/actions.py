@@ -98,14 +98,14 @@ ACTIONS: tuple[Action, ...] = (
     row(
         Do.BLANK_BLACK,
         Group.SEEING,
-        QT_TRANSLATE_NOOP("Actions", "Black screen, and back"),
+        QT_TRANSLATE_NOOP("Actions", "Black screen on or off"),
         "B",
         ".",
     ),
     row(
         Do.BLANK_WHITE,
         Group.SEEING,
-        QT_TRANSLATE_NOOP("Actions", "White screen, and back"),
+        QT_TRANSLATE_NOOP("Actions", "White screen on or off"),
         "W",
         ",",
     ),
