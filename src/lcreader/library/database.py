@@ -23,7 +23,7 @@ TABLES: Final = {
 }
 """What is remembered: places in stories, settings, stories opened, and what the shelf shows."""
 
-_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_SCHEMA})
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR})
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL})
 
 
@@ -50,6 +50,7 @@ def connect(path: Path, *, wait: float, how: str = WRITING) -> sqlite3.Connectio
         isolation_level=None,
         check_same_thread=False,
     )
+    db.text_factory = _text  # of damaged words the store gives what is left
     try:
         if how == WRITING:
             db.execute("PRAGMA journal_mode=WAL")
@@ -57,11 +58,21 @@ def connect(path: Path, *, wait: float, how: str = WRITING) -> sqlite3.Connectio
     except sqlite3.Error:
         db.close()
         raise
+    except UnicodeDecodeError as error:
+        db.close()
+        raise NotOurs("a damaged name in the tables") from error
     return db
 
 
 def prepare(db: sqlite3.Connection) -> None:
     """Make the tables in a new file, and check an old one; raises sqlite3.Error."""
+    try:
+        _prepare(db)
+    except UnicodeDecodeError as error:  # SQLite's message repeats what is damaged
+        raise NotOurs("a damaged name in the tables") from error
+
+
+def _prepare(db: sqlite3.Connection) -> None:
     (version,) = db.execute("PRAGMA user_version").fetchone()
     (application,) = db.execute("PRAGMA application_id").fetchone()
     if (version, application) == (0, 0) and not db.execute(
@@ -75,8 +86,8 @@ def prepare(db: sqlite3.Connection) -> None:
         db.execute("COMMIT")
     elif application != APPLICATION_ID or version != VERSION:
         raise NotOurs(f"application {application:#x}, version {version}")
-    if db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-        raise NotOurs("quick_check")
+    if db.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+        raise NotOurs("integrity_check")
     for name, columns in TABLES.items():
         found = [row[1] for row in db.execute(f"PRAGMA table_info({name})")]
         if found != [column.split()[0] for column in columns.partition(", PRIMARY")[0].split(",")]:
@@ -183,6 +194,10 @@ def _read_only(path: Path, connect: Callable[..., sqlite3.Connection]) -> sqlite
         else:
             return db
     return None
+
+
+def _text(data: bytes) -> str:
+    return data.decode(errors="replace")
 
 
 def _code(error: sqlite3.Error) -> int:

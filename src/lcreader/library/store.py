@@ -20,6 +20,9 @@ from lcreader.library import database
 from lcreader.library.writer import Writer
 from lcreader.story.sentence import Sentence
 
+OPENING = 2.0
+"""Seconds that opening waits for another process."""
+
 PATIENCE = 5.0
 """Seconds that the writing thread waits for another process."""
 
@@ -58,7 +61,7 @@ class Store:
         self._reading = Lock()
         self._connect = connect
         self._db: sqlite3.Connection | None = None
-        self._open(2.0)
+        self._open(OPENING)
         self._writer = Writer(
             (lambda: _for_writing(path, connect)) if path else None,
             self._in_trouble,
