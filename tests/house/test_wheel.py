@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -14,8 +16,8 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
-def names(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
-    """The names of the files in a wheel built from this checkout."""
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A wheel built from this checkout."""
     folder = tmp_path_factory.mktemp("wheel")
     subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)],
@@ -24,6 +26,12 @@ def names(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
         capture_output=True,
     )
     [wheel] = folder.glob("lcreader-*-py3-none-any.whl")
+    return wheel
+
+
+@pytest.fixture(scope="module")
+def names(wheel: Path) -> set[str]:
+    """The names of the files in the wheel."""
     with ZipFile(wheel) as opened:
         return set(opened.namelist())
 
@@ -52,3 +60,19 @@ def test_the_views_travel_inside(names: set[str]) -> None:
 
 def test_nothing_else_does(names: set[str]) -> None:
     assert {name.split("/")[0].split("-")[0] for name in names} == {"lcreader"}
+
+
+def test_what_is_installed_from_it_finds_its_stories(wheel: Path, tmp_path: Path) -> None:
+    with ZipFile(wheel) as opened:
+        opened.extractall(tmp_path)
+    answer = subprocess.run(
+        [sys.executable, "-m", "lcreader.cli.main", "info", "--json", "guangzhou"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    said = json.loads(answer.stdout)
+    assert said["id"] == "guangzhou"
+    assert str(tmp_path) in answer.stdout
