@@ -26,7 +26,7 @@ Feature {
         return highlight < 0 ? strong : Qt.rgba(words.r, words.g, words.b,
                                                 Theme.highContrast ? 0.7 : 0.46);
     }
-    readonly property real bodyHeight: body.item ? body.item.implicitHeight : 0
+    readonly property real bodyHeight: (body.item as Item)?.implicitHeight ?? 0
 
     function tint(row: int): color {
         return row === highlight ? strong : weak;

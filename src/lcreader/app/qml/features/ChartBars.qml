@@ -71,7 +71,7 @@ Item {
             required property int index
             readonly property bool high: index === bars.chart.highlight
             readonly property real reach: Layout.at(modelData.value, bars.range) * bars.span
-            readonly property real left: Math.min(reach, bars.base)
+            readonly property real from: Math.min(reach, bars.base)
             readonly property real bar: Math.max(Theme.hairline, Math.abs(reach - bars.base))
 
             y: bars.tops[index] ?? 0
@@ -100,7 +100,7 @@ Item {
             Rectangle {
                 id: bar
 
-                x: bars.chart.rtl ? parent.width - row.left - row.bar : row.left
+                x: bars.chart.rtl ? parent.width - row.from - row.bar : row.from
                 y: label.tall + (row.height - label.tall - height) / 2
                 width: row.bar
                 height: bars.thick

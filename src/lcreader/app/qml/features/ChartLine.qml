@@ -18,9 +18,9 @@ Item {
     readonly property var range: Layout.range(rows, drawn)
     readonly property real labelSize: Theme.words(2.6) * chart.fit
     readonly property real valueSize: Theme.words(2.8) * chart.fit
-    readonly property real top: valueSize * 1.5 + Theme.gap1
+    readonly property real head: valueSize * 1.5 + Theme.gap1
     readonly property real lineHeight: Math.max(16, labelSize) * 1.5
-    readonly property real plot: Math.max(14 * Theme.u, Math.min(38 * Theme.u, chart.room - top
+    readonly property real plot: Math.max(14 * Theme.u, Math.min(38 * Theme.u, chart.room - head
                                                                  - 2 * lineHeight - Theme.gap1))
     readonly property real step: (width - 2 * inset) / Math.max(1, drawn ? rows.length - 1
                                                                          : rows.length)
@@ -32,6 +32,8 @@ Item {
         rows.map((row, i) => box(i, labelWidth(row))), order, Theme.gap1)
     readonly property var valued: Layout.fitting(
         rows.map((row, i) => box(i, valueWidth(row))), order, Theme.gap1)
+    // the height of the labels under the baseline
+    property real below: 0
 
     function font(piece: var, size: real, bold: bool): font {
         return Qt.font({"family": piece.family, "pixelSize": Math.max(16, Math.round(size)),
@@ -53,7 +55,7 @@ Item {
     }
 
     function yOf(value: real): real {
-        return top + plot * (1 - Layout.at(value, range));
+        return head + plot * (1 - Layout.at(value, range));
     }
 
     // the place of something so wide, centred on its point and kept inside the chart
@@ -62,15 +64,14 @@ Item {
         return [left, left + wide];
     }
 
-    implicitHeight: top + plot + Theme.gap1 + below
-    readonly property real below: {
+    function measure() {
         let most = 0;
-        for (let i = 0; i < points.count; i++) {
-            const point = points.itemAt(i) as Point;
-            most = Math.max(most, point ? point.tall : 0);
-        }
-        return most;
+        for (let i = 0; i < points.count; i++)
+            most = Math.max(most, (points.itemAt(i) as Point)?.tall ?? 0);
+        below = most;
     }
+
+    implicitHeight: head + plot + Theme.gap1 + below
 
     Rectangle {
         y: line.yOf(line.range.base)
@@ -106,8 +107,10 @@ Item {
         readonly property bool high: index === line.chart.highlight
         readonly property real at: line.xOf(index)
         readonly property real up: line.yOf(modelData.value)
-        readonly property real tall: label.visible ? label.tall : 0
+        readonly property real tall: labelled ? label.tall : 0
+        readonly property bool labelled: line.labelled.includes(index)
 
+        onTallChanged: line.measure()
         Accessible.role: Accessible.StaticText
         Accessible.name: line.chart.spoken(modelData)
 
@@ -150,9 +153,9 @@ Item {
             id: label
 
             x: line.box(point.index, width)[0]
-            y: line.top + line.plot + Theme.gap1
+            y: line.head + line.plot + Theme.gap1
             width: line.labelWidth(point.modelData)
-            visible: line.labelled.includes(point.index)
+            visible: point.labelled
             piece: point.modelData.label
             size: line.labelSize
             align: "centre"

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Shapes
-import LcReader
 import "../style"
 import "chartlayout.js" as Layout
 
@@ -93,6 +92,8 @@ Item {
             Accessible.name: shares.chart.spoken(row)
 
             Shape {
+                id: leader
+
                 readonly property real near: shares.chart.rtl ? entry.width + Theme.gap1
                                                               : -Theme.gap1
                 readonly property real far: shares.chart.rtl
@@ -105,7 +106,7 @@ Item {
                     fillColor: "transparent"
 
                     PathPolyline {
-                        path: [Qt.point(parent.far, entry.from), Qt.point(parent.near, entry.to)]
+                        path: [Qt.point(leader.far, entry.from), Qt.point(leader.near, entry.to)]
                     }
                 }
             }

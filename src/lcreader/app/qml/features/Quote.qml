@@ -11,7 +11,7 @@ Feature {
     id: quote
 
     readonly property bool fromRight: content.text.rtl
-    readonly property real markHeight: 5.4 * Theme.u * fit
+    readonly property real markHeight: 6.4 * Theme.u * fit
     readonly property real markWidth: markHeight * 1.3
     readonly property bool named: by.present || role.present || portrait.visible
 
@@ -57,11 +57,14 @@ Feature {
         y: quote.markHeight + Theme.gap2
         width: parent.width
         piece: quote.content.text
+        markdown: true
+        linkColor: Theme.accentOn(quote.tone)
         size: Theme.words(5) * quote.fit
         leading: 1.35
         cjkLeading: 1.5
         color: Theme.wordsColor(quote.tone)
         align: quote.centred ? "centre" : ""
+        onLinkActivated: target => Viewer.follow(target)
     }
 
     Rectangle {

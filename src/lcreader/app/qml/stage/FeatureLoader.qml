@@ -24,8 +24,7 @@ Loader {
                                                    "walk": surface.walk, "fit": fit});
     }
 
-    onPageChanged: load()
-    onWantedChanged: load()
+    onPageIdChanged: load()
 
     component Pass: Binding {
         target: loader.item
@@ -45,5 +44,11 @@ Loader {
     Pass {
         property: "fit"
         value: loader.fit
+    }
+
+    Pass {
+        property: "block"
+        value: loader.surface.scroller.block
+        when: loader.item !== null && loader.page !== null && loader.page.placement === "fill"
     }
 }

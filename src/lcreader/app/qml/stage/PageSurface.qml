@@ -44,6 +44,7 @@ Item {
         anchors.fill: parent
         surface: surface
         wanted: surface.page !== null && surface.page.placement === "fill"
+        opacity: surface.entered(0)
     }
 
     Shade {
@@ -58,12 +59,14 @@ Item {
         readonly property real shadeStrength: {
             if (!surface.page || !surface.page.hasWords)
                 return 0;
+            const over = fill.feature;
             const behind = surface.backdrop;
-            const key = behind && behind.loaded ? behind.pictureKey : "";
-            const shown = behind ? behind.pictureRect : Qt.rect(0, 0, 1, 1);
-            return Pictures.shadeStrength(key, behind ? behind.ground.colour : "", words.block,
-                                          shown, surface.page.tone, surface.page.shade,
-                                          Theme.highContrast);
+            const key = over ? over.groundKey : behind && behind.loaded ? behind.pictureKey : "";
+            const shown = over ? over.groundRect : behind ? behind.pictureRect
+                                                          : Qt.rect(0, 0, 1, 1);
+            return Pictures.shadeStrength(key, behind && !over ? behind.ground.colour : "",
+                                          words.block, shown, surface.page.tone,
+                                          surface.page.shade, Theme.highContrast);
         }
     }
 
@@ -78,6 +81,7 @@ Item {
         y: Theme.gap8
         width: surface.width / 2 - Theme.gap8 - Theme.gap2
         height: surface.height - 2 * Theme.gap8
+        opacity: surface.entered(2)
     }
 
     WordsFlow {

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import LcReader
+import "../controls"
+import "../style"
+
+// One choice as a large row. Once the answer is out, right and wrong are told by shape, colour and
+// word.
+Control {
+    id: row
+
+    required property Question question
+    required property var choice
+    required property int place
+    readonly property bool chosen: question.answer === place
+    readonly property bool mine: question.current && question.stepKind === "choice"
+                                 && question.stepIndex === place
+    readonly property bool fromRight: question.rtl
+    readonly property string verdict: !question.revealed ? ""
+                                      : question.judged && choice.right ? "right"
+                                      : question.judged && chosen ? "wrong"
+                                      : chosen ? "chosen" : "other"
+    readonly property string verdictWord: verdict === "right" ? qsTr("Right")
+                                          : verdict === "wrong" ? qsTr("Not quite")
+                                          : verdict === "chosen" ? qsTr("Chosen") : ""
+    readonly property color words: Theme.wordsColor(question.tone)
+    readonly property color verdictColor: verdict === "right" ? Theme.good
+                                          : verdict === "wrong" ? Theme.danger : words
+    readonly property real air: Theme.gap2
+    readonly property real tall: Math.max(Theme.target * question.fit, 44,
+                                          text.tall + 2.4 * Theme.u * question.fit)
+
+    name: verdictWord === "" ? choice.text.text : choice.text.text + " – " + verdictWord
+    checkable: true
+    checked: chosen
+    role: Accessible.RadioButton
+    opacity: verdict === "other" ? 0.62 : 1
+    onPressed: question.choose(place)
+    onMineChanged: {
+        if (mine)
+            forceActiveFocus();
+        else if (activeFocus)
+            question.release();
+    }
+    onActiveFocusChanged: {
+        if (activeFocus && !mine && question.current && question.stepKind !== "answer")
+            Reader.stepTo(place + 1);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.shadeColor(row.question.tone)
+        opacity: Theme.highContrast ? 1 : 0.6
+    }
+
+    Rectangle {
+        readonly property bool told: row.verdict === "right" || row.verdict === "wrong"
+        readonly property color base: told ? row.verdictColor : row.words
+
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Qt.rgba(base.r, base.g, base.b,
+                       row.down ? 0.24 : row.hovered || told || row.activeFocus ? 0.18 : 0.08)
+        border.width: told ? Math.max(2, 0.4 * Theme.u) : Theme.hairline
+        border.color: Qt.rgba(base.r, base.g, base.b, told || Theme.highContrast ? 1 : 0.3)
+    }
+
+    Icon {
+        id: mark
+
+        x: row.fromRight ? parent.width - width - row.air : row.air
+        anchors.verticalCenter: parent.verticalCenter
+        name: row.verdict === "right" ? "check" : row.verdict === "wrong" ? "x"
+              : row.chosen && row.question.revealed ? "check" : "circle"
+        tint: row.verdict === "right" || row.verdict === "wrong" ? row.words
+                                                                : Theme.secondary(row.question.tone)
+        size: Math.max(18, 3.6 * Theme.u * row.question.fit)
+    }
+
+    PieceText {
+        id: text
+
+        readonly property real used: mark.width + 3 * row.air
+                                     + (verdict.visible ? verdict.width + row.air : 0)
+
+        x: row.fromRight ? row.width - mark.width - 2 * row.air - width : mark.width + 2 * row.air
+        y: (row.height - tall) / 2
+        width: row.width - used
+        piece: row.choice.text
+        size: Theme.words(3.7) * row.question.fit
+        leading: 1.3
+        align: row.fromRight ? "right" : "left"
+        color: row.words
+        Accessible.ignored: true
+    }
+
+    Label {
+        id: verdict
+
+        x: row.fromRight ? row.air : row.width - width - row.air
+        anchors.verticalCenter: parent.verticalCenter
+        visible: text !== ""
+        text: row.verdictWord
+        wrapMode: Text.NoWrap
+        font.pixelSize: Math.round(Theme.words(2.8) * row.question.fit)
+        font.weight: Font.DemiBold
+        color: row.words
+        Accessible.ignored: true
+    }
+}

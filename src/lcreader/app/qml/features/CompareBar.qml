@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import "../controls"
+import "../style"
+
+// The bar between two pictures, and the knob that a hand takes it by. With the focus it moves by
+// Left and Right.
+Item {
+    id: bar
+
+    required property Compare compare
+    readonly property bool dragged: drag.active
+    property bool stepped: false
+    readonly property real middle: compare.at * width
+    readonly property real step: 0.05
+
+    function nudge(by: real) {
+        stepped = true;
+        compare.moveTo(compare.at + by);
+        stepped = false;
+    }
+
+    Rectangle {
+        x: Math.round(bar.middle - width / 2)
+        width: Math.max(2, 0.5 * Theme.u)
+        height: parent.height
+        color: Theme.light
+    }
+
+    Item {
+        id: knob
+
+        // above the words, where they reach so far
+        readonly property rect block: bar.compare.block
+        readonly property bool crowded: !bar.compare.wordsAside && block.height > 0
+                                        && bar.middle > block.x - width
+                                        && bar.middle < block.x + block.width + width
+        readonly property real level: crowded ? Math.max(height, block.y / 2) : bar.height / 2
+
+        x: Math.max(0, Math.min(bar.width - width, bar.middle - width / 2))
+        y: level - height / 2
+        width: Theme.target * 1.15
+        height: width
+        activeFocusOnTab: true
+        Accessible.role: Accessible.Slider
+        Accessible.name: qsTr("Bar between the two pictures")
+        Accessible.description: qsTr("Left and Right move it")
+        Accessible.focusable: true
+        Accessible.onIncreaseAction: bar.nudge(bar.step)
+        Accessible.onDecreaseAction: bar.nudge(-bar.step)
+        Keys.onLeftPressed: bar.nudge(-bar.step)
+        Keys.onRightPressed: bar.nudge(bar.step)
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: 7 * Theme.u
+            height: width
+            radius: width / 2
+            color: hover.hovered || drag.active ? Theme.accent : Theme.light
+            border.width: Theme.hairline
+            border.color: Theme.ink
+        }
+
+        Row {
+            anchors.centerIn: parent
+
+            Repeater {
+                model: ["chevron-left", "chevron-right"]
+
+                Icon {
+                    required property string modelData
+
+                    name: modelData
+                    tint: Theme.ink
+                    size: 3 * Theme.u
+                }
+            }
+        }
+
+        FocusRing {
+            anchors.margins: (parent.width - 7 * Theme.u) / 2 - Theme.ring * 2
+            radius: width / 2
+            shown: knob.activeFocus
+        }
+
+        HoverHandler {
+            id: hover
+
+            cursorShape: Qt.SplitHCursor
+        }
+
+        TapHandler {
+            gesturePolicy: TapHandler.WithinBounds
+            onTapped: knob.forceActiveFocus()
+        }
+
+        DragHandler {
+            id: drag
+
+            property real from: 0
+
+            target: null
+            dragThreshold: 0
+            grabPermissions: PointerHandler.TakeOverForbidden
+            yAxis.enabled: false
+            onActiveChanged: {
+                if (active)
+                    from = bar.compare.at;
+            }
+            onActiveTranslationChanged: {
+                if (active)
+                    bar.compare.moveTo(from + activeTranslation.x / bar.width);
+            }
+        }
+    }
+}

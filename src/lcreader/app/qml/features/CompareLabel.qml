@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import LcReader
+import "../style"
+
+// What one of the two pictures is called, in its upper corner.
+Rectangle {
+    id: label
+
+    required property Compare compare
+    required property var piece
+    property bool shown: true
+
+    y: Theme.gap3
+    width: words.width + 2 * Theme.gap2
+    height: words.height + 2 * Theme.gap1
+    radius: Theme.radius
+    color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, Theme.highContrast ? 1 : 0.7)
+    visible: opacity > 0
+    opacity: piece.text !== "" && shown && !Reader.wordsHidden ? 1 : 0
+
+    Behavior on opacity {
+        enabled: !Theme.still
+
+        NumberAnimation {
+            duration: 200
+        }
+    }
+
+    PieceText {
+        id: words
+
+        x: Theme.gap2
+        y: Theme.gap1
+        width: Math.min(implicitWidth, label.compare.width / 2 - 2 * Theme.gap5)
+        piece: label.piece
+        size: Theme.words(3)
+        font.weight: Font.DemiBold
+        color: Theme.light
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import "../stage"
+import "../style"
+
+// A picture that fills the page where that costs it little, and else is shown whole, in the part of
+// the page that the words leave free.
+Item {
+    id: frame
+
+    property string file: ""
+    property string alt: ""
+    property rect free: Qt.rect(0, 0, width, height)
+    // how much of the picture (0-1) may be cut off to fill the page
+    property real mostCut: 0.3
+    readonly property alias loaded: picture.loaded
+    readonly property alias problem: picture.problem
+    readonly property alias key: picture.key
+    readonly property rect shown: Qt.rect(picture.x, picture.y, picture.width, picture.height)
+    readonly property bool settled: loaded || problem !== "" || file === ""
+    property real aspect: 0
+    readonly property real cut: {
+        if (aspect === 0 || width === 0 || height === 0)
+            return 0;
+        const window = width / height;
+        return 1 - Math.min(aspect / window, window / aspect);
+    }
+    readonly property bool whole: cut > mostCut
+    readonly property real wide: Math.min(free.width, free.height * aspect)
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: alt
+    Accessible.ignored: alt === ""
+    onFileChanged: aspect = 0
+
+    Rectangle {
+        anchors.fill: parent
+        visible: frame.whole || frame.problem !== ""
+        color: Theme.ink
+    }
+
+    StoryPicture {
+        id: picture
+
+        x: frame.whole ? Math.round(frame.free.x + (frame.free.width - width) / 2) : 0
+        y: frame.whole ? Math.round(frame.free.y + (frame.free.height - height) / 2) : 0
+        width: frame.whole ? Math.round(frame.wide) : frame.width
+        height: frame.whole ? Math.round(frame.wide / frame.aspect) : frame.height
+        file: frame.file
+        visible: problem === ""
+        onLoadedChanged: {
+            if (loaded && frame.aspect === 0)
+                frame.aspect = contentWidth / contentHeight;
+        }
+    }
+
+    PictureFault {
+        visible: frame.problem !== ""
+        alt: frame.alt
+        problem: frame.problem
+        width: Math.min(frame.free.width - 2 * Theme.gap8, 70 * Theme.u)
+        x: frame.free.x + (frame.free.width - width) / 2
+        y: frame.free.y + (frame.free.height - height) / 2
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import LcReader
+import "../controls"
+import "../stage"
+import "../style"
+
+// A card that leads to a page: picture, title, text. The walk gives it the focus in its turn.
+Control {
+    id: card
+
+    required property Links links
+    required property var item
+    required property int step
+    property bool chosen: false
+    readonly property bool fromRight: links.rtl
+    readonly property color words: Theme.wordsColor(links.tone)
+    readonly property real air: Theme.gap2
+    // beside its words in a column, above them in a row
+    readonly property real pictureWidth: item.file === "" ? 0 : links.stacked ? 26 * Theme.u : width
+    readonly property real pictureHeight: item.file === ""
+        ? 0 : Math.min(width * 9 / 16, (links.stacked ? 15 : 19) * Theme.u * links.fit)
+    readonly property real wordsX: links.stacked && item.file !== "" && !fromRight
+                                   ? pictureWidth + air : air
+    readonly property real wordsWidth: width - 2 * air - arrow.width - Theme.gap1
+                                       - (links.stacked ? pictureWidth : 0)
+    readonly property real wordsTall: title.tall + (text.present ? text.height + Theme.gap1 / 2 : 0)
+    readonly property real tall: Math.max(Theme.target, links.stacked
+                                          ? Math.max(pictureHeight, wordsTall + 2 * air)
+                                          : pictureHeight + wordsTall + 2 * air)
+
+    name: item.title.text
+    description: text.spoken
+    role: Accessible.Link
+    onPressed: Viewer.goTo(item.page)
+    onChosenChanged: {
+        if (chosen)
+            forceActiveFocus();
+        else if (activeFocus)
+            links.release();
+    }
+    onActiveFocusChanged: {
+        if (activeFocus && !chosen && links.current)
+            Reader.stepTo(step);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.shadeColor(card.links.tone)
+        opacity: Theme.highContrast ? 1 : 0.66
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Qt.rgba(card.words.r, card.words.g, card.words.b,
+                       card.down ? 0.22 : card.hovered || card.activeFocus ? 0.16 : 0.08)
+        border.width: Theme.hairline
+        border.color: Qt.rgba(card.words.r, card.words.g, card.words.b,
+                              Theme.highContrast ? 1 : 0.24)
+    }
+
+    StoryPicture {
+        x: card.links.stacked && card.fromRight ? parent.width - width : 0
+        width: Math.round(card.pictureWidth)
+        height: Math.round(card.links.stacked ? parent.height : card.pictureHeight)
+        visible: card.item.file !== "" && problem === ""
+        file: card.item.file
+        rounded: true
+    }
+
+    PieceText {
+        id: title
+
+        x: card.wordsX + (card.fromRight ? arrow.width + Theme.gap1 : 0)
+        y: card.links.stacked ? (card.height - card.wordsTall) / 2 : card.pictureHeight + card.air
+        width: card.wordsWidth
+        piece: card.item.title
+        size: Theme.words(3.4) * card.links.fit
+        leading: 1.25
+        font.weight: Font.DemiBold
+        align: card.fromRight ? "right" : "left"
+        color: card.words
+        Accessible.ignored: true
+    }
+
+    Prose {
+        id: text
+
+        readonly property string spoken: piece.text
+
+        x: title.x
+        y: title.y + title.tall + Theme.gap1 / 2
+        width: card.wordsWidth
+        piece: card.item.text
+        markdown: true
+        announce: false
+        size: Theme.words(2.8) * card.links.fit
+        leading: 1.35
+        cjkLeading: 1.5
+        align: card.fromRight ? "right" : "left"
+        color: Theme.secondary(card.links.tone)
+    }
+
+    Icon {
+        id: arrow
+
+        x: card.fromRight ? card.air : card.width - card.air - width
+        y: title.y + (title.tall > 0 ? (title.lineHeight - height) / 2 : 0)
+        name: card.fromRight ? "arrow-left" : "arrow-right"
+        tint: Theme.accentOn(card.links.tone)
+        size: Math.max(16, 3 * Theme.u)
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import LcReader
+import "../controls"
+import "../style"
+import "maplayout.js" as Layout
+
+// What is said of a place, beside its mark. It has the focus while it is open: its button, where it
+// leads to a page.
+Item {
+    id: card
+
+    required property Map map
+    required property var place
+    required property var mark
+    readonly property bool open: place !== null && mark !== null
+    readonly property bool leads: open && place.page !== ""
+    readonly property real margin: Theme.gap3
+    readonly property real widest: Math.min(map.width - 2 * margin,
+                                            Theme.words(3.2) * 19 + 2 * Theme.gap3)
+    readonly property real tallest: map.height - 2 * margin - Theme.ring
+    readonly property real tall: Math.min(tallest, body.height + 2 * Theme.gap3)
+    readonly property var box: open
+        ? Layout.card(mark, {"width": widest, "height": tall},
+                      {"x": margin, "y": margin, "width": map.width - 2 * margin,
+                       "height": tallest}, Theme.gap2)
+        : ({"x": 0, "y": 0, "width": 0, "height": 0})
+    readonly property bool wanted: open && map.current
+
+    function settle() {
+        if (wanted)
+            (leads ? go : card).forceActiveFocus();
+        else if (activeFocus || go.activeFocus)
+            map.release();
+    }
+
+    x: box.x
+    y: box.y
+    width: box.width
+    height: box.height
+    visible: open
+    Accessible.role: Accessible.Grouping
+    Accessible.name: title.piece.text
+    onWantedChanged: settle()
+    onPlaceChanged: {
+        scroll.contentY = 0;
+        settle();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.shadeColor(card.map.tone)
+        opacity: Theme.highContrast ? 1 : 0.94
+        border.width: Theme.highContrast ? Theme.hairline : 0
+        border.color: Theme.wordsColor(card.map.tone)
+    }
+
+    Flickable {
+        id: scroll
+
+        anchors.fill: parent
+        anchors.margins: Theme.gap3
+        contentHeight: body.height
+        clip: contentHeight > height
+        interactive: contentHeight > height + 1
+        boundsBehavior: Flickable.StopAtBounds
+
+        Item {
+            id: body
+
+            width: scroll.width
+            height: (go.visible ? go.y + go.height : text.y + text.height)
+
+            PieceText {
+                id: title
+
+                width: parent.width
+                piece: card.open ? card.place.label : Reader.noWords
+                size: Theme.words(4)
+                leading: 1.25
+                font.weight: Font.DemiBold
+                color: Theme.wordsColor(card.map.tone)
+            }
+
+            Prose {
+                id: text
+
+                y: title.tall + (present ? Theme.gap1 : 0)
+                width: parent.width
+                piece: card.open ? card.place.text : Reader.noWords
+                markdown: true
+                size: Theme.words(3.2)
+                color: Theme.wordsColor(card.map.tone)
+                linkColor: Theme.accentOn(card.map.tone)
+                onLinkActivated: target => Viewer.follow(target)
+            }
+
+            PushButton {
+                id: go
+
+                x: card.map.rtl ? parent.width - width : 0
+                y: text.y + text.height + Theme.gap2
+                visible: card.leads
+                text: qsTr("Go there")
+                icon: card.map.rtl ? "arrow-left" : "arrow-right"
+                tint: Theme.wordsColor(card.map.tone)
+                onPressed: Viewer.goTo(card.place.page)
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LcReader
+import "../controls"
+import "../style"
+
+// A question: the asking as a title, then choices as large rows, or time to think and an answer.
+Feature {
+    id: question
+
+    readonly property var choices: content.choices
+    readonly property bool open: choices.length === 0
+    readonly property bool judged: choices.some(choice => choice.right)
+    readonly property bool tells: judged || choices.some(choice => choice.why.text !== "")
+    readonly property int answer: walk.answer
+    // a question with nothing to reveal only marks what was chosen
+    readonly property bool revealed: stepKind === "answer" || !tells && answer >= 0
+    readonly property var spoken: {
+        const at = answer >= 0 ? answer : choices.findIndex(choice => choice.right);
+        return at >= 0 ? choices[at] : null;
+    }
+
+    function choose(index: int) {
+        keep({"answer": index});
+        if (tells)
+            Reader.stepTo(walk.steps - 1);
+    }
+
+    implicitHeight: body.y + body.height
+
+    Prose {
+        id: ask
+
+        width: parent.width
+        piece: question.content.ask
+        size: Theme.words(question.page.title.text === "" ? 6.4 : 4.8) * question.fit
+        leading: 1.2
+        cjkLeading: 1.35
+        weight: Font.DemiBold
+        balanced: true
+        color: Theme.wordsColor(question.tone)
+        align: question.centred ? "centre" : ""
+    }
+
+    Loader {
+        id: body
+
+        readonly property Item shown: item as Item
+
+        y: ask.height + Theme.gap3 * question.fit
+        width: parent.width
+        height: shown ? shown.implicitHeight : 0
+        sourceComponent: question.open ? thinking : rows
+    }
+
+    Component {
+        id: thinking
+
+        Thinking {
+            question: question
+        }
+    }
+
+    Component {
+        id: rows
+
+        ChoiceRows {
+            question: question
+        }
+    }
+}
