@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: MIT
+"""The shelf shows stories without opening them, once they have been looked at."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from lcreader.library import summarise as summarise_module
+from lcreader.library.catalogue import LATELY, Catalogue, Item
+from lcreader.library.minutes import minutes
+from lcreader.library.store import Store
+from lcreader.library.summary import Summary, from_json, state, to_json
+from lcreader.story.model import Chapter, Gallery, Page, Picture, Question, Story, Words
+from tests.support.archives import write_archive
+
+FIXTURE = Path(__file__).parents[1] / "stories" / "fixture"
+YAML = """\
+format: 1
+id: {id}
+version: 1.0.0
+language: en
+title: A story called {id}
+cover: media/cover.webp
+chapters:
+  - id: one
+    title: One
+    pages:
+      - {{id: first, title: First, text: Some words., background: {{colour: "#102030"}}}}
+"""
+
+
+class Clock:
+    """Seconds that pass one by one."""
+
+    def __init__(self) -> None:
+        self.now = 1_795_000_000
+
+    def __call__(self) -> float:
+        self.now += 1
+        return self.now
+
+
+def story(folder: Path, name: str) -> Path:
+    path = folder / name
+    (path / "media").mkdir(parents=True)
+    (path / "text").mkdir()
+    (path / "media" / "cover.webp").write_bytes(b"RIFF\0\0\0\0WEBP")
+    (path / "story.yaml").write_text(YAML.format(id=name), "utf-8")
+    (path / "text" / "fr.yaml").write_text(f"title: Une histoire {name}\n", "utf-8")
+    (path / "text" / "de.yaml").write_text("pages: {first: {title: Erste}}\n", "utf-8")
+    return path
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "data" / "reader.sqlite", clock=Clock())
+
+
+def shelf(catalogue: Catalogue) -> list[tuple[str, bool]]:
+    return [(item.path.name, item.is_fresh) for item in catalogue.items()]
+
+
+def test_a_story_that_was_looked_at_is_known_after_a_restart(tmp_path: Path, store: Store) -> None:
+    path = story(tmp_path, "rivers")
+    catalogue = Catalogue(store, {"rivers": path})
+    assert shelf(catalogue) == [("rivers", False)]
+    looked = catalogue.look(path)
+    assert catalogue.items() == (looked,)
+    store.close()
+    store = Store(tmp_path / "data" / "reader.sqlite")
+    assert Catalogue(store, {"rivers": path}).items() == (looked,)
+    assert looked.is_bundled
+    assert looked.is_fresh
+    assert looked.problem is None
+    assert looked.summary == Summary(
+        id="rivers",
+        version="1.0.0",
+        titles={"en": "A story called rivers", "fr": "Une histoire rivers"},
+        languages=("en", "de", "fr"),
+        cover="media/cover.webp",
+        pages=1,
+        minutes=1,
+    )
+    store.close()
+
+
+def test_the_title_is_in_the_readers_language_where_there_is_one(
+    tmp_path: Path, store: Store
+) -> None:
+    path = story(tmp_path, "rivers")
+    catalogue = Catalogue(store, {"rivers": path})
+    assert catalogue.items()[0].title(["fr"]) == Words("rivers")
+    item = catalogue.look(path)
+    assert item.title(["fr-CA", "en"]) == Words("Une histoire rivers", "fr")
+    assert item.title(["de", "fr"]) == Words("Une histoire rivers", "fr")
+    assert item.title(["zh"]) == Words("A story called rivers", "en")
+    assert not item.subtitle(["fr"])
+
+
+def test_the_shelf_opens_no_story(
+    tmp_path: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = {name: story(tmp_path, name) for name in ("a", "b")}
+    catalogue = Catalogue(store, paths)
+    catalogue.look(paths["a"])
+
+    def never(path: Path) -> None:
+        raise AssertionError(f"{path} was opened")
+
+    monkeypatch.setattr(summarise_module, "open_package", never)
+    assert shelf(catalogue) == [("a", True), ("b", False)]
+
+
+def test_the_story_opened_last_comes_first(tmp_path: Path, store: Store) -> None:
+    bundled = {name: story(tmp_path / "bundled", name) for name in ("a", "b", "c")}
+    other = story(tmp_path, "other")
+    catalogue = Catalogue(store, bundled)
+    assert [item.path.name for item in catalogue.items()] == ["a", "b", "c"]
+    for path in (bundled["c"], other, bundled["b"]):
+        catalogue.opened(path)
+    assert [item.path.name for item in catalogue.items()] == ["b", "other", "c", "a"]
+    assert [item.is_bundled for item in catalogue.items()] == [True, False, True, True]
+    catalogue.forget(other)
+    catalogue.forget(bundled["b"])
+    assert [item.path.name for item in catalogue.items()] == ["c", "a", "b"]
+
+
+def test_only_so_many_are_shown(tmp_path: Path, store: Store) -> None:
+    for number in range(LATELY + 20):
+        store.set_opened(tmp_path / str(number))
+    catalogue = Catalogue(store, {"a": story(tmp_path, "a")})
+    assert len(catalogue.items()) == LATELY + 1
+    assert catalogue.items()[0].path.name == str(LATELY + 19)
+
+
+def test_progress_is_that_of_the_story_wherever_it_lies(tmp_path: Path, store: Store) -> None:
+    one, copy = story(tmp_path / "a", "rivers"), story(tmp_path / "b", "rivers")
+    catalogue = Catalogue(store, {"rivers": one})
+    catalogue.opened(copy)
+    for path in (one, copy):
+        catalogue.look(path)
+    store.set_position("", "rivers", "{}", 0.25)
+    assert [item.progress for item in catalogue.items()] == [0.25, 0.25]
+
+
+@pytest.mark.parametrize("file", ["story.yaml", "text/fr.yaml", "text/new.yaml"])
+def test_a_story_whose_words_changed_is_looked_at_again(
+    tmp_path: Path, store: Store, file: str
+) -> None:
+    path = story(tmp_path, "rivers")
+    catalogue = Catalogue(store, {"rivers": path})
+    old = catalogue.look(path)
+    with (path / file).open("a") as words:
+        words.write("# changed\n")
+    (item,) = catalogue.items()
+    assert not item.is_fresh
+    assert item.summary == old.summary
+    assert catalogue.look(path).is_fresh
+    assert shelf(catalogue) == [("rivers", True)]
+
+
+def test_an_archive_that_is_replaced_is_looked_at_again(tmp_path: Path, store: Store) -> None:
+    path = write_archive(story(tmp_path, "rivers"), tmp_path / "rivers.lcstory")
+    catalogue = Catalogue(store, {"rivers": path})
+    catalogue.look(path)
+    assert shelf(catalogue) == [("rivers.lcstory", True)]
+    os.utime(path, (1, 1))
+    assert shelf(catalogue) == [("rivers.lcstory", False)]
+
+
+def test_a_broken_story_is_shown_with_its_problem(tmp_path: Path, store: Store) -> None:
+    path = story(tmp_path, "rivers")
+    (path / "story.yaml").write_bytes(b"[1, 2")
+    catalogue = Catalogue(store, {"rivers": path})
+    looked = catalogue.look(path)
+    assert looked.problem is not None
+    assert looked.title(["en"]) == Words("rivers")
+    store.flush()
+    (kept,) = catalogue.items()
+    assert kept.is_fresh
+    assert str(kept.problem) == str(looked.problem)
+    (path / "story.yaml").write_text(YAML.format(id="rivers"), "utf-8")
+    assert shelf(catalogue) == [("rivers", False)]
+    assert catalogue.look(path).problem is None
+
+
+def test_a_story_on_a_drive_that_was_pulled_keeps_its_title(tmp_path: Path, store: Store) -> None:
+    path = story(tmp_path, "rivers")
+    catalogue = Catalogue(store, {})
+    catalogue.opened(path)
+    catalogue.look(path)
+    path.rename(tmp_path / "pulled")
+    (item,) = catalogue.items()
+    assert item.problem is not None
+    assert item.problem.code == "story-gone"
+    assert item.title(["en"]).text == "A story called rivers"
+    assert catalogue.look(path).problem is not None
+    (tmp_path / "pulled").rename(path)
+    (item,) = catalogue.items()
+    assert item.problem is None
+    assert item.is_fresh
+
+
+def test_what_the_store_holds_of_a_story_need_not_be_true(tmp_path: Path, store: Store) -> None:
+    path = story(tmp_path, "rivers")
+    for kept in ("", "[]", "{}", '{"titles": 7}', "{" * 100_000, '{"id": "x"}'):
+        store.set_summary(path, state(path), kept)
+        (item,) = Catalogue(store, {"rivers": path}).items()
+        assert item == Item(path, True, False, Summary())
+
+
+def test_the_fixture_story_is_summed_up_in_all_its_languages() -> None:
+    found = summarise_module.summarise(FIXTURE)
+    assert found.problem is None
+    assert len(found.languages) == len(found.titles) == 3
+    assert found.pages > 10
+    assert from_json(to_json(found)) == found
+
+
+class TestMinutes:
+    def test_words_pictures_and_thinking_take_time(self) -> None:
+        words = Page("a", text=Words("**word** " * 360, "en"))
+        assert minutes(_story(words)) == 3
+        signs = Page("a", text=Words("读" * 600, "zh"))
+        assert minutes(_story(signs)) == 3
+        pictures = Page("a", feature=Gallery((Picture(("x",)),) * 24))
+        assert minutes(_story(pictures)) == 2
+        thinking = Page("a", feature=Question(Words("Why?"), think=120))
+        assert minutes(_story(thinking)) == 3
+
+    def test_notes_and_excursions_do_not_count(self) -> None:
+        page = Page("a", notes=Words("word " * 3000))
+        assert minutes(_story(page)) == 1
+        aside = Chapter("aside", excursion=True, pages=(Page("b", text=Words("word " * 3000)),))
+        assert minutes(_story(page, aside)) == 1
+
+
+def _story(page: Page, *more: Chapter) -> Story:
+    chapters = (Chapter("one", pages=(page,)), *more)
+    return Story("s", Words("S"), "en", "en", (), chapters)
