@@ -43,9 +43,11 @@ def build(
         _chapter(section, desk, ambient, first=index == 0)
         for index, section in enumerate(outline.sections)
     )
-    _reachable(outline, chapters, desk)
-    if not any(chapter.pages for chapter in chapters):
-        desk.complaints.add("no-pages", root)
+    if language == desk.main.language:
+        _reachable(outline, chapters, desk)
+    if not any(chapter.pages and not chapter.excursion for chapter in chapters):
+        if "chapters" in root.entries:
+            desk.complaints.add("no-pages", root)
         return None
     main = desk.main.language
     story_id = head.pop("id", UNTITLED)
@@ -58,7 +60,7 @@ def build(
         language=language,
         main_language=main,
         languages=languages,
-        chapters=chapters,
+        chapters=tuple(chapter for chapter in chapters if chapter.pages),
         cover_alt=alt,
         fonts=_fonts(root, head.pop("fonts", ()), desk),
         sounds=any(_sounds(page) for chapter in chapters for page in chapter.pages),

@@ -14,6 +14,7 @@ from lcreader.story.nodes import Origin
 ROWS = 60
 """The most rows that a chart can show."""
 
+_BAD_ROWS = 20
 _SEPARATORS = ",;\t"
 
 
@@ -40,6 +41,7 @@ def rows(name: str, data: bytes, complaints: Complaints) -> tuple[tuple[str, Num
         complaints.add("not-utf8", _Line(origin, line), mend="save-utf8")
         return ()
     found: list[tuple[str, Number]] = []
+    bad = 0
     for line, fields in _fields(text, origin, complaints):
         number = parse_number(fields[1].strip()) if len(fields) == 2 else None
         label = fields[0].strip()
@@ -52,6 +54,9 @@ def rows(name: str, data: bytes, complaints: Complaints) -> tuple[tuple[str, Num
             found.append((label, number))
         elif line > 1 or len(fields) != 2:
             complaints.add("table-row", _Line(origin, line), mend="plain-number")
+            bad += 1
+            if bad == _BAD_ROWS:
+                break
     return tuple(found)
 
 

@@ -45,13 +45,15 @@ MENDS = {
     "page-id": QT_TRANSLATE_NOOP(
         "Problems", "link to a page as #page-id, or to an https:// address"
     ),
+    "by-id": QT_TRANSLATE_NOOP(
+        "Problems", 'in a translation "pages" stands beside "chapters", and goes by the pages\' ids'
+    ),
     "split": QT_TRANSLATE_NOOP("Problems", "give the second one a page of its own"),
 }
 """What to do about it."""
 
 _ERRORS = {
     # the file as a whole
-    "unreadable": QT_TRANSLATE_NOOP("Problems", "the file cannot be read: {reason}"),
     "file-too-large": QT_TRANSLATE_NOOP(
         "Problems", "the file has {found} bytes; {limit} is the most"
     ),
@@ -106,7 +108,7 @@ _ERRORS = {
     ),
     "not-a-list": QT_TRANSLATE_NOOP("Problems", '"{key}" takes a list'),
     "not-keys": QT_TRANSLATE_NOOP("Problems", '"{key}" takes further keys and their values'),
-    "too-few": QT_TRANSLATE_NOOP("Problems", '"{key}" has {found}; at least {limit} are needed'),
+    "too-few": QT_TRANSLATE_NOOP("Problems", '"{key}" has {found}; {limit} is the least'),
     "too-many": QT_TRANSLATE_NOOP("Problems", '"{key}" has {found}; {limit} is the most'),
     # single values
     "too-long": QT_TRANSLATE_NOOP(

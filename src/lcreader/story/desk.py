@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import Protocol
 
 from lcreader.story.codes import OWNERS
@@ -20,6 +21,7 @@ from lcreader.story.sentence import Sentence
 log = logging.getLogger(__name__)
 
 _DATA_BYTES = 4 * BYTES
+_LONG_NAME = 200
 
 
 class Source(Protocol):
@@ -96,7 +98,7 @@ class Desk:
         """The file that ``node`` names. A missing one is complained about and still returned,
         so that its page can say what it lacks, unless the main language has another."""
         name = node.text
-        if not name.isascii():
+        if not name.isascii() and len(name) < _LONG_NAME:
             name = unicodedata.normalize("NFC", name)
         if name in self.names:
             use = FileUse(
@@ -110,7 +112,7 @@ class Desk:
         self.complaints.add(
             "missing-file", node, like=name, among=self.alike(name), key=key, value=name
         )
-        if node.under is not None or not name.isprintable() or len(name.encode()) > 200:
+        if node.under is not None or not name.isprintable() or len(name.encode()) > _LONG_NAME:
             return None
         return name
 
@@ -152,6 +154,20 @@ class Desk:
         return Sentence("Problems", OWNERS[""], {"key": owner})
 
     def alike(self, name: str) -> Collection[str]:
-        """The files worth comparing: those that end alike, the nearest folder's first."""
-        ending = name.rpartition(".")[2].casefold()
-        return [other for other in self.names if other.rpartition(".")[2].casefold() == ending]
+        """The files worth comparing with ``name``: those with the same ending."""
+        return self._by_ending.get(name.rpartition(".")[2].casefold(), ())
+
+    def has_folder(self, name: str) -> bool:
+        """Whether there are files below ``name``, which ends in a slash."""
+        return name in self._folders
+
+    @cached_property
+    def _by_ending(self) -> Mapping[str, Collection[str]]:
+        found: dict[str, list[str]] = {}
+        for name in self.names:
+            found.setdefault(name.rpartition(".")[2].casefold(), []).append(name)
+        return found
+
+    @cached_property
+    def _folders(self) -> Collection[str]:
+        return {name[: i + 1] for name in self.names for i, c in enumerate(name) if c == "/"}

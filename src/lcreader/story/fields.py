@@ -29,12 +29,12 @@ _SEMVER = re.compile(
     r"(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?",
     re.ASCII,
 )
-_ADDRESS = re.compile(r"https://[^\s/?#<>\"\\]+[^\s<>\"\\]*")
+_ADDRESS = re.compile(r"https://[^\s/?#<>\"\\]++[^\s<>\"\\]*+")
 _HOST = re.compile(
     r"(?=.{1,253}\Z)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+"
 )
 _HIDDEN = re.compile("[\0-\x08\x0b-\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
-_FOLD = re.compile("[ \t]*[\n\r\x85\u2028\u2029]\\s*")
+_BREAK = re.compile("[\n\r\x85\u2028\u2029]")
 
 
 class Number(NamedTuple):
@@ -48,7 +48,9 @@ def line(limit: int = LINE) -> Leaf:
     """Words on one line."""
 
     def take(node: ScalarNode, key: str, desk: Desk) -> Words:
-        text = _FOLD.sub(" ", node.text.strip())
+        text = node.text.strip()
+        if not text.isprintable():
+            text = " ".join(filter(None, map(str.strip, _BREAK.split(text))))
         return Words(_kept(text, limit, node, key, desk), node.origin.language)
 
     return Leaf(take)
@@ -123,7 +125,7 @@ def choice(*choices: str) -> Leaf:
         _not_a_choice(node, key, desk, choices)
         return None
 
-    return Leaf(take)
+    return Leaf(take, choices)
 
 
 def member(kind: type[StrEnum]) -> Leaf:
@@ -136,7 +138,7 @@ def member(kind: type[StrEnum]) -> Leaf:
             _not_a_choice(node, key, desk, tuple(members))
         return found
 
-    return Leaf(take)
+    return Leaf(take, tuple(members))
 
 
 def _not_a_choice(node: ScalarNode, key: str, desk: Desk, choices: tuple[str, ...]) -> None:
@@ -216,7 +218,7 @@ def _advance(node: ScalarNode, key: str, desk: Desk) -> str | float | None:
         return node.text
     number = parse_number(node.text)
     if number is None:
-        _not_a_choice(node, key, desk, ("manual", "media", "5"))
+        _not_a_choice(node, key, desk, ("manual", "media", "1 … 3600"))
         return None
     return between(1, 3600).take(node, key, desk)  # type: ignore[no-any-return]
 
@@ -233,9 +235,8 @@ class _Files(Several):
 
     def read(self, node: Node, key: str, desk: Desk) -> Any:
         found = Several.read(self, node, key, desk)
-        if found is None or len(found) == 1:
-            return found
-        return tuple(name for name in found if name in desk.names) or found
+        there = tuple(name for name in found or () if name in desk.names)
+        return there or (found if node.under is None else None)
 
 
 def files(role: Role) -> Shape:
@@ -272,7 +273,7 @@ class _Point(Shape):
 
 
 number = Leaf(_number)
-truth = Leaf(_truth)
+truth = Leaf(_truth, ("true", "false"))
 fraction = between(0, 1)
 point: Shape = _Point()
 ambient: Shape = _Ambient(file(Role.SOUND))

@@ -46,7 +46,7 @@ _TOKEN = re.compile(
     r"|(?P<picture>!)?\[(?P<words>(?:[^\[\]\\]|\\.)*+)\]\((?P<to>[^\s()<>\[\]]*+)\)",
     re.DOTALL,
 )
-_TARGET = re.compile(r"#[a-z][a-z0-9-]{0,63}|https://[^\s/?#<>\"\\]+[^\s<>\"\\]*")
+_TARGET = re.compile(r"#[a-z][a-z0-9-]{0,63}|https://[^\s/?#<>\"\\]++[^\s<>\"\\]*+")
 _CJK = re.compile(
     "[\u2e80-\u303f\u3040-\u30ff\u3100-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef]"
 )
@@ -56,7 +56,7 @@ _UNSUPPORTED = re.compile(
     r"|(?m:^[ \t]*+(?P<heading>#{1,6})[ \t])"
     r"|(?m:^[ \t]*+(?P<quote>>)[ \t])"
     r"|(?m:^[ \t]*+(?P<fence>```|~~~))"
-    r"|(?m:^[ \t]*+(?P<table>\|[ \t:|-]*-[ \t:|-]*\|)[ \t]*$)"
+    r"|(?m:^[ \t]*+(?P<table>\|[ \t:|]*+-[ \t:|-]*+)$)"
     r"|(?P<underscore>(?<!\w)__(?=\w)|(?<!\w)_(?=\w)(?=[^_\n]*+_(?!\w)))"
 )
 

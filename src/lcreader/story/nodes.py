@@ -7,6 +7,7 @@ directives or duplicate keys, and every scalar stays the text that the author wr
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -128,11 +129,19 @@ def parse(data: bytes, origin: Origin, complaints: Complaints) -> Node | None:
     try:
         return builder.build(events(text))
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        reason = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)
-        at = Node(origin, mark.line + 1, mark.column + 1) if mark else top
-        complaints.add("not-yaml", at, reason=reason)
+        _complain_of(error, top, complaints)
     return None
+
+
+def _complain_of(error: Exception, top: Node, complaints: Complaints) -> None:
+    """Say what the parser said, at the place that helps most."""
+    reason = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
+    unfinished = "end of stream" in reason  # said at the end; what is unfinished began earlier
+    marks = [getattr(error, name, None) for name in ("context_mark", "problem_mark")]
+    mark = next(filter(None, marks if unfinished else reversed(marks)), None)
+    at = Node(top.origin, mark.line + 1, mark.column + 1) if mark else top
+    mend = "quotes" if reason.startswith("mapping values") else ""
+    complaints.add("not-yaml", at, mend=mend, reason=reason)
 
 
 def events(text: str) -> Iterator[yaml.Event]:
@@ -141,11 +150,12 @@ def events(text: str) -> Iterator[yaml.Event]:
 
 
 def _decoded(data: bytes, origin: Origin, complaints: Complaints) -> str | None:
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode()
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8", "replace")
-        complaints.add("not-utf8", _node_at(before, len(before), origin))
+        complaints.add("not-utf8", _node_at(before, len(before), origin), mend="save-utf8")
         return None
     if bad := _FORBIDDEN.search(text):
         at = _node_at(text, bad.start(), origin)
@@ -175,13 +185,14 @@ class _Builder:
         self._root: Node | None = None
 
     def build(self, stream: Iterator[yaml.Event]) -> Node | None:
-        left = EVENTS if _FAST else EVENTS // _PLAIN_SHARE
+        most = EVENTS if _FAST else EVENTS // _PLAIN_SHARE
+        left = most
         documents = 0
         for event in stream:
             left -= 1
             kind = type(event)
             if left < 0:
-                self._complain("too-many-values", event, limit=EVENTS)
+                self._complain("too-many-values", event, limit=most)
                 return None
             if kind is yaml.ScalarEvent:
                 self._put(self._scalar(event))
@@ -219,7 +230,8 @@ class _Builder:
 
     def _decorated(self, event: Any) -> None:
         if event.tag:
-            self._complain("yaml-tag", event, tag=event.tag)
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self._complain("yaml-tag", event, tag=tag)
         if event.anchor:
             self._complain("yaml-anchor", event, anchor=event.anchor)
 

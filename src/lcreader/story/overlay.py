@@ -30,7 +30,9 @@ def lay(
         node = section.node
         if (words := chapters.pop(section.id, None)) is not None:
             desk.complaints.chapter = section.id
-            node = _record(CHAPTER, node, words, desk)
+            if (entry := words.entries.get("pages")) is not None:
+                desk.complaints.add("not-translatable", entry.key, mend="by-id", key="pages")
+            node = _record(CHAPTER, node, words, desk, skip=("pages",))
             desk.complaints.chapter = ""
         laid = {}
         for page_id, page in section.pages.items():
@@ -80,7 +82,13 @@ def _left_over(
 
 
 def _record(
-    record: Record, base: MappingNode, over: MappingNode, desk: Desk, skip: tuple[str, ...] = ()
+    record: Record,
+    base: MappingNode,
+    over: MappingNode,
+    desk: Desk,
+    *,
+    owner: str = "",
+    skip: tuple[str, ...] = (),
 ) -> MappingNode:
     result = base.copy()
     for name, entry in over.entries.items():
@@ -90,7 +98,7 @@ def _record(
         if key is None:
             if not name.startswith("x-"):
                 known = [n for n, k in record.keys.items() if translatable(k)]
-                desk.unknown(entry.key, record.name, [*known, *skip])
+                desk.unknown(entry.key, owner or record.name, [*known, *skip])
             continue
         if isinstance(entry.value, ScalarNode) and entry.value.empty:
             desk.complaints.add("empty-value", entry.key, key=name)
@@ -120,7 +128,7 @@ def _laid(shape: Shape, base: Node, over: Node, name: str, desk: Desk) -> Node:
             desk.complaints.add("not-keys", over, key=name)
         if below is None or above is None:
             return base
-        return _record(shape, below, above, desk)
+        return _record(shape, below, above, desk, owner=name)
     over.under = base
     return over
 

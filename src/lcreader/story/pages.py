@@ -107,7 +107,7 @@ def _page(
 def _credit(desk: Desk, key: ScalarNode, **values: Any) -> Credit | None:
     name = key.text
     folder = name.endswith("/")
-    there = any(n.startswith(name) for n in desk.names) if folder else name in desk.names
+    there = desk.has_folder(name) if folder else name in desk.names
     if not there and key.origin is desk.main:
         desk.complaints.add(
             "missing-file", key, like=name, among=desk.alike(name), key="media", value=name

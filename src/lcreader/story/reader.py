@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from lcreader.story import languages
@@ -178,8 +179,7 @@ class Reading:
             except StoryError:
                 data = b""  # said when the language is asked for
             found.append(Language(code, voices=voices.found_in(data)))
-        object.__setattr__(story, "languages", tuple(found))
-        return story
+        return replace(story, languages=tuple(found))
 
     def _translated(self, code: str) -> Story | None:
         name = self._texts[code]

@@ -38,9 +38,10 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Leaf(Shape):
-    """One value."""
+    """One value; ``choices`` are all that there are, where they can be counted."""
 
     take: Callable[[ScalarNode, str, Desk], Any]
+    choices: tuple[str, ...] = ()
 
     def read(self, node: Node, key: str, desk: Desk) -> Any:  # noqa: D102
         if isinstance(node, ScalarNode):
@@ -60,9 +61,8 @@ class Several(Shape):
         if not isinstance(node, SequenceNode):
             value = self.item.read(node, key, desk)
             return None if value is None else (value,)
-        if not count_fits(node, key, desk, 1, self.most):
-            return None
-        read = (self.item.read(item, key, desk) for item in node.items)
+        items = fitting(node, key, desk, 1, self.most)
+        read = (self.item.read(item, key, desk) for item in items)
         return tuple(value for value in read if value is not None) or None
 
 
@@ -79,11 +79,10 @@ class ListOf(Shape):
         if not isinstance(node, SequenceNode):
             desk.complaints.add("not-a-list", node, key=key)
             return None
-        if not count_fits(node, key, desk, self.least, self.most):
-            return None
-        read = (read_laid(self.item, item, key, desk) for item in node.items)
+        items = fitting(node, key, desk, self.least, self.most)
+        read = (read_laid(self.item, item, key, desk) for item in items)
         values = tuple(value for value in read if value is not None)
-        return self.make(values) if len(values) >= min(self.least, 1) else None
+        return self.make(values) if values or not self.least else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +97,20 @@ class Record(Shape):
     make: Callable[..., Any]
     short: str = ""
     needed: tuple[str, ...] = field(init=False)
+    own: tuple[str, ...] = field(init=False)  # the keys that the main language can have
 
     def __post_init__(self) -> None:
         needed = tuple(name for name, key in self.keys.items() if key.needed)
         object.__setattr__(self, "needed", needed)
+        own = tuple(name for name, key in self.keys.items() if not key.added)
+        object.__setattr__(self, "own", own)
 
     def read(self, node: Node, key: str, desk: Desk) -> Any:  # noqa: D102
         mapping = self.mapping(node)
         if mapping is None:
             desk.complaints.add("not-keys", node, key=key)
             return None
-        values = self.values(mapping, desk)
+        values = self.values(mapping, desk, owner=key)
         if all(name in values for name in self.needed):
             return self.make(desk, mapping, **values)
         return None
@@ -125,31 +127,36 @@ class Record(Shape):
         return mapping
 
     def values(
-        self, mapping: MappingNode, desk: Desk, skip: Collection[str] = ()
+        self, mapping: MappingNode, desk: Desk, skip: Collection[str] = (), owner: str = ""
     ) -> dict[str, Any]:
-        """The values of the keys that are there and can be read, by key."""
+        """The values of the keys that are there and can be read, by key.
+
+        ``owner`` is the key that the mapping is written under, where its name does not say it.
+        """
+        owner = owner or self.name
         values: dict[str, Any] = {}
         entries = mapping.entries
         for name, entry in entries.items():
             key = self.keys.get(name)
             if key is None or (key.added and entry.key.origin is desk.main):
                 if not name.startswith("x-"):
-                    desk.unknown(entry.key, self.name, self.keys)
+                    desk.unknown(entry.key, owner, self.own)
                 continue
             if name in skip:
                 continue
             node = entry.value
             if type(node) is ScalarNode and node.empty:
-                desk.complaints.add("empty-value", entry.key, key=name)
+                if name not in self.needed:
+                    desk.complaints.add("empty-value", entry.key, key=name)
                 continue
-            label = self.name if name == "file" else name
+            label = owner if name == "file" else name
             value = read_laid(key.shape, node, label, desk)
             if value is not None:
                 values[name] = value
         for name in self.needed:
-            if name not in values and name not in entries:
-                owner = desk.owned(self.name)
-                desk.complaints.add("missing-key", mapping, key=name, owner=owner)
+            if name not in values and _is_empty(mapping.get(name)):
+                said = desk.owned(owner)
+                desk.complaints.add("missing-key", mapping, key=name, owner=said)
         return values
 
 
@@ -165,8 +172,8 @@ class MapOf(Shape):
             desk.complaints.add("not-keys", node, key=key)
             return None
         if len(node.entries) > self.most:
-            count = len(node.entries)
-            desk.complaints.add("too-many", node, key=key, found=count, limit=self.most)
+            found = len(node.entries)
+            desk.complaints.add("too-many", node, key=key, found=found, limit=self.most)
         values = []
         for name, entry in list(node.entries.items())[: self.most]:
             mapping = self.item.mapping(entry.value)
@@ -187,11 +194,15 @@ def read_laid(shape: Shape, node: Node, key: str, desk: Desk) -> Any:
     return value
 
 
-def count_fits(node: SequenceNode, key: str, desk: Desk, least: int, most: int) -> bool:
-    """Whether a list is neither too short nor too long; complains where it is."""
+def fitting(node: SequenceNode, key: str, desk: Desk, least: int, most: int) -> list[Node]:
+    """The items of a list, as many as it may have; complains where there are too few or more."""
     found = len(node.items)
     if found < least:
         desk.complaints.add("too-few", node, key=key, found=found, limit=least)
     elif found > most:
         desk.complaints.add("too-many", node, key=key, found=found, limit=most)
-    return least <= found <= most
+    return node.items[:most]
+
+
+def _is_empty(node: Node | None) -> bool:
+    return node is None or (isinstance(node, ScalarNode) and node.empty)
