@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
 import sys
-from pathlib import Path
 
 from lcreader.app import renderer
 from lcreader.library.places import resources, site_file, store_file, user_data
@@ -17,16 +17,18 @@ from lcreader.library.store import Store
 
 log = logging.getLogger(__name__)
 
-QML = Path(__file__).parent / "qml"
+COLLECT_MS = 1500
+"""When the first page is long on the screen."""
 
 
 def run(request: ReadRequest) -> int:
     """Open the window, or hand ``request`` to the one that is open already. Returns 0 or 1."""
+    gc.disable()  # nothing that the start makes is garbage; collecting costs a fifth of its time
     store = Store(store_file())
     settings = Settings.load(store, site_file())
     renderer.apply(renderer.choose(settings.text("renderer"), user_data() / "renderer.txt"))
 
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import Qt, QTimer
     from PySide6.QtGui import QGuiApplication, QIcon
 
     from lcreader.app import errors
@@ -52,11 +54,17 @@ def run(request: ReadRequest) -> int:
     instance = Instance(user_data(), program.receive)
     code = 1
     if program.start(request):
+        QTimer.singleShot(COLLECT_MS, _collect)
         code = app.exec()
     instance.close()
     program.finish()
     store.close()
     return code
+
+
+def _collect() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def has_display() -> bool:

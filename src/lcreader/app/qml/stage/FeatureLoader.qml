@@ -20,8 +20,13 @@ Loader {
             return;
         }
         const name = page.kind.charAt(0).toUpperCase() + page.kind.slice(1);
-        setSource("../features/" + name + ".qml", {"page": page, "surface": surface,
-                                                   "walk": surface.walk, "fit": fit});
+        const words = page.title.text !== "" ? page.title : page.text;
+        setSource("../features/" + name + ".qml", {
+                      "surface": surface, "pageId": page.id, "content": page.feature,
+                      "tone": page.tone, "position": page.position, "placement": page.placement,
+                      "titled": page.title.text !== "", "script": words.text !== "" ? words : Reader.front.title,
+                      "walk": surface.walk, "fit": fit
+                  });
     }
 
     onPageIdChanged: load()

@@ -11,6 +11,12 @@ import "transitions.js" as Transitions
 Item {
     id: stage
 
+    // places for pages: the first page is shown from one, the others follow once it is seen
+    property ListModel room: ListModel {
+        ListElement {
+            place: 0
+        }
+    }
     readonly property PageSurface now: surfaces.count > 0 && nowAt >= 0
                                        ? surfaces.itemAt(nowAt) as PageSurface : null
     property int nowAt: -1
@@ -81,7 +87,13 @@ Item {
         settle();
     }
 
+    function fill() {
+        while (room.count < 5)
+            room.append({"place": room.count});
+    }
+
     function begin(id: string, onwards: bool) {
+        fill();
         forward = onwards;
         nextAt = surfaceFor(id);
         const later = (surfaces.itemAt(forward ? nextAt : nowAt) as PageSurface).page;
@@ -224,6 +236,7 @@ Item {
 
         interval: 30
         onTriggered: {
+            stage.fill();
             const ids = Reader.neighbours();
             for (let i = 0; i < ids.length; i++)
                 stage.surfaceFor(ids[i]);
@@ -233,7 +246,7 @@ Item {
     Repeater {
         id: backdrops
 
-        model: 5
+        model: stage.room
 
         Backdrop {
             width: stage.width
@@ -246,11 +259,9 @@ Item {
     Repeater {
         id: surfaces
 
-        model: 5
+        model: stage.room
 
         PageSurface {
-            required property int index
-
             width: stage.width
             height: stage.height
         }

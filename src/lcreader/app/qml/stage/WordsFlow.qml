@@ -29,8 +29,8 @@ Item {
                                      ? surface.feature.bandHeight : 0
     readonly property real em: Theme.words(3.8)
     readonly property bool halved: Theme.wide && page !== null && page.placement === "side"
-    readonly property real full: width - 2 * margin
-    readonly property real column: Math.min(full, halved ? width / 2 - margin - Theme.gap2
+    readonly property real full: Math.max(1, width - 2 * margin)
+    readonly property real column: Math.min(full, halved ? Math.max(1, width / 2 - margin - Theme.gap2)
                                             : em * 27.5)
     readonly property real titleWidth: halved ? column : Math.min(full, Math.max(column, em * 32))
     readonly property real used: feature ? Math.max(column, featureWidth)
@@ -60,13 +60,13 @@ Item {
 
     function settle() {
         fit = 1;
-        Qt.callLater(shrink);
+        fitting.restart();
     }
 
     function shrink() {
         if (overflows && fit > 0.81) {
             fit = Math.max(0.8, fit - 0.04);
-            Qt.callLater(shrink);
+            fitting.restart();
         }
     }
 
@@ -92,6 +92,14 @@ Item {
         NumberAnimation {
             duration: 250
         }
+    }
+
+    // not Qt.callLater: that would still call when the page is gone
+    Timer {
+        id: fitting
+
+        interval: 0
+        onTriggered: flow.shrink()
     }
 
     Timer {
