@@ -226,15 +226,21 @@ class TestInfo:
         assert said[0] == said[1]
         assert {one["code"] for one in said[0]["languages"]} == {"en", "zh-Hans", "ar"}
 
-    @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
-    def test_every_terminal_gets_something(self, where: dict[str, str], encoding: str) -> None:
+    @pytest.mark.parametrize(
+        ("encoding", "title"),
+        [("ascii", "\\u8bfb\\u4e66"), ("latin-1", "\\u8bfb\\u4e66"), ("utf-8", "读书")],
+    )
+    def test_every_terminal_gets_something(
+        self, where: dict[str, str], tmp_path: Path, encoding: str, title: str
+    ) -> None:
+        path = folder(tmp_path, BROKEN.replace("title: Broken", "title: 读书"))
         done = subprocess.run(
-            [*COMMAND, "info", str(FIXTURE)],
+            [*COMMAND, "info", str(path)],
             env={**where, "PYTHONIOENCODING": encoding, "LC_ALL": "C"},
             capture_output=True,
         )
         assert done.returncode == 0
-        assert "languages: en" in done.stdout.decode(encoding)
+        assert f"title:     {title}\n" in done.stdout.decode(encoding)
         assert done.stderr == b""
 
     def test_a_story_that_cannot_be_shown_says_why(

@@ -218,6 +218,11 @@ def test_an_archive_that_is_cut_off_is_refused(tmp_path: Path, keep: int) -> Non
     assert code == ("not-a-story" if keep in (0, 1) else "archive-damaged")
 
 
+def test_an_archive_that_promises_a_comment_is_refused(tmp_path: Path) -> None:
+    whole = archive(story_rows(row("a", b"x" * 50)))
+    assert refusal(tmp_path, whole[:-2] + b"\x05\x00").code == "archive-damaged"
+
+
 @pytest.mark.parametrize("data", [b"", b"%PDF-1.7", b"format: 1\n", bytes(5000)])
 def test_what_is_no_archive_is_refused(tmp_path: Path, data: bytes) -> None:
     assert refusal(tmp_path, data).code == "not-a-story"
