@@ -248,6 +248,31 @@ def test_words_stop_at_their_end_and_the_next_gesture_turns(units: int) -> None:
     assert wheel.pages == [1]
 
 
+def test_a_fast_stroke_is_not_taken_for_notches() -> None:
+    wheel = Wheel()
+    wheel.send(DOWN * 30, times=4, every=0.02)
+    wheel.send(DOWN * 120, times=60, every=0.02)
+    assert wheel.pages == [1]
+
+
+def test_a_finger_that_rests_on_the_touchpad_has_not_ended_its_gesture() -> None:
+    wheel = Wheel()
+    wheel.send(DOWN * 60, phase=ScrollPhase.BEGIN)
+    wheel.send(DOWN * 60, times=3, phase=ScrollPhase.UPDATE)
+    wheel.clock.wait(0.7)
+    wheel.send(DOWN * 60, times=4, phase=ScrollPhase.UPDATE)
+    assert wheel.pages == [1]
+
+
+def test_a_new_gesture_turns_though_the_end_of_the_last_was_not_told() -> None:
+    wheel = Wheel()
+    for _ in range(2):
+        wheel.send(0, phase=ScrollPhase.BEGIN)
+        wheel.send(DOWN * 60, times=4, phase=ScrollPhase.UPDATE)
+        wheel.clock.wait(0.6)
+    assert wheel.pages == [1, 1]
+
+
 def test_a_lost_end_of_a_gesture_blocks_no_later_one() -> None:
     wheel = Wheel()
     wheel.send(DOWN * 60, times=4, phase=ScrollPhase.UPDATE)

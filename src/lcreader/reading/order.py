@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from lcreader.story.markdown import links
 from lcreader.story.model import Background, Chapter, Links, Map, Page, Story
 
 INK = "#0e1318"
 """The colour behind a first page that names no background."""
-
-_PAGE_LINK = re.compile(r"\]\(#([a-z][a-z0-9-]*)\)")
 
 
 class Order:
@@ -133,5 +131,5 @@ class Order:
                 named.extend(link.page for link in items)
             case Map(places=places):
                 named.extend(place.page for place in places)
-        named.extend(_PAGE_LINK.findall(page.text.text))
+        named.extend(to[1:] for to, _ in links(page.text.text) if to.startswith("#"))
         yield from (target for target in dict.fromkeys(named) if target in self.pages)
