@@ -140,7 +140,7 @@ Sheet {
                                 }
                                 Component.onCompleted: {
                                     if (pageId === overview.selected)
-                                        Qt.callLater(forceActiveFocus);
+                                        focus = true;
                                 }
                             }
                         }

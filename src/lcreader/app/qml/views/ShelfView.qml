@@ -137,10 +137,12 @@ FocusScope {
                 id: large
 
                 active: shelf.last !== null
+                focus: active
                 visible: active
                 width: parent.width
                 sourceComponent: LargeCover {
                     story: shelf.last
+                    focus: true
                     onPressed: Viewer.openStory(shelf.last.path)
                     onActiveFocusChanged: {
                         if (activeFocus)
@@ -160,6 +162,7 @@ FocusScope {
 
                     Cover {
                         required property var modelData
+                        required property int index
 
                         width: shelf.cell
                         story: modelData
@@ -167,6 +170,10 @@ FocusScope {
                         onActiveFocusChanged: {
                             if (activeFocus)
                                 shelf.reveal(this);
+                        }
+                        Component.onCompleted: {
+                            if (index === 0 && shelf.last === null)
+                                focus = true;
                         }
                     }
                 }
@@ -179,5 +186,5 @@ FocusScope {
         }
     }
 
-    Component.onCompleted: Qt.callLater(select, "first")
+    Component.onCompleted: forceActiveFocus()
 }
