@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lcreader.package.svg import check_svg, svg_problem
-from lcreader.story.problem import StoryError
+from lcreader.package.svg import svg_problem
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">'
 
@@ -54,7 +53,6 @@ SCRIPTS = ["<script>1</script>", '<rect onclick="x()"/>', '<rect ONLOAD="x()"/>'
 @pytest.mark.parametrize("inside", GOOD)
 def test_a_drawing_of_its_own_parts_is_shown(inside: str) -> None:
     assert svg_problem("x.svg", drawing(inside)) is None
-    check_svg("x.svg", drawing(inside))
 
 
 @pytest.mark.parametrize("inside", OUTSIDE)
@@ -62,8 +60,7 @@ def test_a_drawing_that_reaches_outside_is_refused(inside: str) -> None:
     found = svg_problem("x.svg", drawing(inside))
     assert found is not None
     assert found.code == "svg-reaches-outside"
-    with pytest.raises(StoryError, match="outside itself"):
-        check_svg("x.svg", drawing(inside))
+    assert "outside itself" in str(found.sentence)
 
 
 @pytest.mark.parametrize("inside", SCRIPTS)

@@ -12,7 +12,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from lcreader.package.refusal import problem
-from lcreader.story.problem import Problem, StoryError
+from lcreader.story.problem import Problem
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -40,12 +40,6 @@ _URL = re.compile(r"url\(\s*['\"]?\s*(#[^'\")]*)?", re.IGNORECASE)
 _OWN_PARTS = QT_TRANSLATE_NOOP(
     "Package", "Embed nothing and link to nothing; a drawing program can save it as plain SVG."
 )
-
-
-def check_svg(name: str, data: bytes) -> None:
-    """Raise StoryError where the drawing ``name`` must not be shown."""
-    if found := svg_problem(name, data):
-        raise StoryError(found)
 
 
 def svg_problem(name: str, data: bytes) -> Problem | None:
