@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from lcreader.reading.session import Session
+from lcreader.reading.turn import Phase
 from lcreader.story.model import (
     Chapter,
     Choice,
@@ -87,3 +89,22 @@ def tale() -> Story:
         chapter("two", "d", page("e", feature=question())),
         chapter("further", "y", excursion=True),
     )
+
+
+def begun() -> Session:
+    """The tale on its first page."""
+    session = Session(tale())
+    session.begin()
+    return session
+
+
+def at(page_id: str) -> Session:
+    """The tale on a page that was gone to from the first."""
+    session = begun()
+    session.go_to(page_id)
+    return session
+
+
+def where(session: Session) -> tuple[Phase, str, int]:
+    """What a reader sees of a walk."""
+    return session.phase, session.page_id, session.step

@@ -61,6 +61,7 @@ def test_with_nothing_open_esc_only_shows_the_way_out(context: Context) -> None:
         (Context.GO_TO, "G"),
         (Context.SETTINGS, "Ctrl+,"),
         (Context.NOTES, "S"),
+        (Context.LANGUAGE, "L"),
     ],
 )
 def test_the_key_that_opened_something_closes_it(context: Context, key: str) -> None:
@@ -101,6 +102,7 @@ def test_in_the_overview_page_keys_move_the_selection(key: str) -> None:
         Context.GO_TO,
         Context.FIND,
         Context.SETTINGS,
+        Context.LANGUAGE,
         Context.START,
         Context.END,
         Context.SHELF,
@@ -144,7 +146,7 @@ def test_digits_go_to_a_page_wherever_there_are_pages() -> None:
     assert effect_of_key(bound("Backspace"), Context.GO_TO) is Effect.TYPE
 
 
-@pytest.mark.parametrize("context", [Context.HELP, Context.SETTINGS])
+@pytest.mark.parametrize("context", [Context.HELP, Context.SETTINGS, Context.LANGUAGE])
 @pytest.mark.parametrize("key", ["PgDown", "PgUp", "N", "Media Previous"])
 def test_page_keys_close_help_and_settings_without_turning(context: Context, key: str) -> None:
     assert plan(bound(key), {context}, Context.PAGE) == ((Effect.CLOSE, context),)

@@ -47,6 +47,7 @@ _TITLES = {
     Context.FIND: "Finding words, and any other text field",
     Context.HELP: "Help",
     Context.SETTINGS: "Settings",
+    Context.LANGUAGE: "Choosing a language",
     Context.BLANK: "Black or white screen",
     Context.START: "Start page",
     Context.END: "End of the story",

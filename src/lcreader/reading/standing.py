@@ -127,6 +127,11 @@ class Standing:
         """A page's number from 1 within the main order or its excursion; 0 for an unknown one."""
         return self._order.number(page_id) if page_id in self._order else 0
 
+    def page_at(self, number: int) -> str:
+        """The id of a page of the main order by its number from 1; "" where there is none."""
+        main = self._order.main
+        return main[number - 1] if 1 <= number <= len(main) else ""
+
     def page_state(self, page_id: str) -> PageState:
         """How a page is, or how it was left."""
         return self._states.get(page_id, FRESH)

@@ -103,9 +103,7 @@ class Walk(Standing):
 
     def go_to_number(self, number: int) -> Turn | None:
         """To a page of the main order by its number from 1; None where there is no such page."""
-        if not 1 <= number <= len(self._order.main):
-            return None
-        return self.go_to(self._order.main[number - 1])
+        return self.go_to(self.page_at(number))
 
     def first(self) -> Turn | None:
         """To the first page of the main order."""
