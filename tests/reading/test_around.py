@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 
 from lcreader.reading.session import Session
-from lcreader.reading.turn import Direction
 from lcreader.story.model import Background, Page
 from tests.reading.stories import (
     at,
@@ -16,8 +15,6 @@ from tests.reading.stories import (
     story,
     tale,
 )
-
-FORWARD, BACKWARD = Direction.FORWARD, Direction.BACKWARD
 
 
 def test_a_background_goes_on_until_a_page_names_its_own() -> None:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+import pytest
+
 from lcreader.reading.session import Session
 from lcreader.reading.turn import Direction, Kind, Phase, Turn
 from tests.reading.stories import (
@@ -14,6 +16,7 @@ from tests.reading.stories import (
 FORWARD, BACKWARD = Direction.FORWARD, Direction.BACKWARD
 
 
+@pytest.mark.parametrize(("entered", "leave"), [("x", "previous"), ("x3", "next")])
 def test_both_ends_of_an_excursion_return_to_where_it_was_left(entered: str, leave: str) -> None:
     session = at("c")
     session.step_to(1)
