@@ -75,6 +75,20 @@ class Book:
         ids = [page.id for chapter in chapters for page in chapter.pages]
         return ids[number - 1] if 0 < number <= len(ids) else ""
 
+    def beside(self, way: int) -> str:
+        """The page that the next movement turns to (1: next, -1: previous).
+
+        "" where it is a step of this page, the end, or an excursion's way back.
+        """
+        session = self.session
+        if session.walk_steps and 0 <= session.step + way < len(session.steps):
+            return ""
+        if session.in_excursion:
+            ids = [page.id for page in session.chapter.pages]
+            at = ids.index(session.page_id) + way
+            return ids[at] if 0 <= at < len(ids) else ""
+        return self.page_at(session.number + way)
+
     @property
     def main_number(self) -> int:
         """The number in the main order; in an excursion that of the page where it was entered."""

@@ -12,6 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from lcreader.app.book import Book
+from lcreader.app.fingers import Fingers
 from lcreader.app.fonts import Fonts
 from lcreader.app.icons import IconProvider
 from lcreader.app.inputs import Inputs
@@ -68,6 +69,8 @@ class Program(QObject):
         self.shelf.attach(catalogue, self.pictures, self.fonts, self._languages)
         self.viewer: Viewer = self._singleton("Viewer")
         self.viewer.attach(self.reader, self.preferences)
+        fingers: Fingers = self._singleton("Fingers")
+        fingers.attach(self.viewer, self.reader)
         self.inputs = Inputs(self.viewer, self.reader, self)
         self.window: QQuickWindow | None = None
         self._connect()

@@ -17,6 +17,7 @@ from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
 from lcreader.reading.action import Do, Group
 from lcreader.reading.actions import ACTIONS, BY_ID, keys_of
+from lcreader.reading.contexts import Context
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 QML_IMPORT_NAME = "LcReader"
@@ -27,7 +28,17 @@ BAR_MS = 2000
 MESSAGE_MS = 4500
 HINT_MS = 12_000
 """How long a reader lingers on a page until the hint to go on comes again."""
-DIGITS_MS = 8000
+DIGITS = 5
+"""A story has 5,000 pages at most."""
+PANELS = {
+    "overview": Context.OVERVIEW,
+    "help": Context.HELP,
+    "settings": Context.SETTINGS,
+    "language": Context.SETTINGS,
+    "find": Context.FIND,
+    "goto": Context.GO_TO,
+}
+"""What keys do in each panel: the language box is walked as the settings are."""
 
 
 @QmlElement
@@ -45,7 +56,9 @@ class Viewer(QObject):
     fullScreenChanged = Signal()
     dialogChanged = Signal()
     retranslated = Signal()
+    roomChanged = Signal()
     scrollAsked = Signal(int, float)
+    wheelMoved = Signal(float)
     selectionMoved = Signal(str)
     selectionTaken = Signal()
     storyChosen = Signal(str)
@@ -65,6 +78,7 @@ class Viewer(QObject):
         self._message = ""
         self._full_screen = False
         self._dialog = False
+        self._room = (False, False)
         self._window: QQuickWindow | None = None
         self._obey: Obey | None = None
         self._reader: Reader | None = None
@@ -123,6 +137,37 @@ class Viewer(QObject):
         if shown != self._notes:
             self._notes = shown
             self.notesChanged.emit()
+
+    def contexts(self) -> set[Context]:
+        """What is open over the view below."""
+        found = {PANELS[self._panel]} if self._panel else set()
+        if self._blank:
+            found.add(Context.BLANK)
+        if self._notes:
+            found.add(Context.NOTES)
+        return found
+
+    def close_context(self, context: Context) -> None:
+        """Close what gives this context."""
+        if context is Context.NOTES:
+            self.set_notes(False)
+        elif context is Context.BLANK:
+            self.set_blank("")
+        else:
+            self.set_panel("")
+
+    def type_digit(self, key: str) -> None:
+        """A digit or Backspace for the number of a page; the first one opens the box."""
+        typed = self._typed[:-1] if key == "Backspace" else self._typed + key[-1:]
+        self.set_panel("goto", typed[:DIGITS])
+
+    def take_typed(self) -> None:
+        """Go to the page whose number was typed; a wrong number stays to be seen."""
+        page = self._reader.pageAt(self._typed)["id"] if self._reader else ""
+        if page or not self._typed:
+            self.set_panel("")
+        if page:
+            self.goTo(page)
 
     def say(self, sentence: str) -> None:
         """Show one sentence for a few seconds."""
@@ -193,6 +238,23 @@ class Viewer(QObject):
     def fullScreen(self) -> bool:
         """Whether the window fills the screen."""
         return self._full_screen
+
+    @Property(bool, notify=roomChanged)
+    def roomUp(self) -> bool:
+        """Whether words above can be scrolled into view."""
+        return self._room[0]
+
+    @Property(bool, notify=roomChanged)
+    def roomDown(self) -> bool:
+        """Whether words below can be scrolled into view."""
+        return self._room[1]
+
+    @Slot(bool, bool)
+    def setRoom(self, up: bool, down: bool) -> None:
+        """The view tells which way its words can still scroll."""
+        if (up, down) != self._room:
+            self._room = (up, down)
+            self.roomChanged.emit()
 
     @Property(bool, notify=dialogChanged)
     def dialogOpen(self) -> bool:

@@ -2,7 +2,6 @@
 import QtQuick
 import LcReader
 import "../stage"
-import "../style"
 
 // Fingers and clicks on the page itself. It lies under the pages' controls, so that neither a swipe
 // nor a click on an edge ever begins on one.
@@ -10,47 +9,39 @@ Item {
     id: gestures
 
     required property Stage stage
-    property string target: ""
-    property bool forward: true
+    property bool turns: false
 
-    function follow() {
-        const moved = drag.activeTranslation;
-        if (target === "") {
-            const turn = Viewer.swipe(moved.x, moved.y, width, height);
-            target = turn.page;
-            forward = turn.forward;
-            if (target !== "")
-                stage.drag(target, forward);
-        }
-        if (target !== "")
-            stage.progress = Viewer.swipeProgress(moved.x, moved.y, width, height);
-    }
-
-    function letGo() {
-        if (target === "") {
-            Viewer.swipeOver();
+    function follow(at: point) {
+        const turn = Fingers.move(at);
+        if (turn.page === "")
             return;
-        }
-        target = "";
-        stage.release(Viewer.swipeTurns(drag.centroid.velocity.x, drag.centroid.velocity.y));
+        if (stage.heldPage !== turn.page)
+            stage.drag(turn.page, turn.forward);
+        stage.progress = turn.progress;
     }
 
     DragHandler {
         id: drag
 
         target: null
-        onActiveTranslationChanged: {
+        dragThreshold: 8
+        onCentroidChanged: {
             if (active)
-                gestures.follow();
+                gestures.follow(centroid.position);
         }
         onActiveChanged: {
-            if (!active)
-                gestures.letGo();
+            if (active) {
+                Fingers.begin(centroid.pressPosition, Qt.size(gestures.width, gestures.height),
+                              !gestures.stage.overflows);
+            } else {
+                gestures.turns = Fingers.end(centroid.position);
+                gestures.stage.release(gestures.turns);
+            }
         }
     }
 
     TapHandler {
         acceptedButtons: Qt.LeftButton
-        onTapped: (point, button) => Viewer.click(point.position.x, gestures.width, tapCount)
+        onTapped: (point, button) => Fingers.click(point.position.x, gestures.width, tapCount)
     }
 }

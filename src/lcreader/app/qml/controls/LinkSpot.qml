@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import "../style"
 
@@ -32,11 +34,19 @@ Item {
         target: spot.block
 
         function onWidthChanged() {
-            Qt.callLater(spot.place);
+            later.restart();
         }
         function onImplicitHeightChanged() {
-            Qt.callLater(spot.place);
+            later.restart();
         }
+    }
+
+    // not Qt.callLater, which would still call when the words are gone
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: spot.place()
     }
 
     Repeater {

@@ -66,23 +66,34 @@ Control {
         border.color: Qt.rgba(base.r, base.g, base.b, told || Theme.highContrast ? 1 : 0.3)
     }
 
-    Icon {
+    Rectangle {
         id: mark
+
+        readonly property bool told: row.verdict === "right" || row.verdict === "wrong"
 
         x: row.fromRight ? parent.width - width - row.air : row.air
         anchors.verticalCenter: parent.verticalCenter
-        name: row.verdict === "right" ? "check" : row.verdict === "wrong" ? "x"
-              : row.chosen && row.question.revealed ? "check" : "circle"
-        tint: row.verdict === "right" || row.verdict === "wrong" ? row.words
-                                                                : Theme.secondary(row.question.tone)
-        size: Math.max(18, 3.6 * Theme.u * row.question.fit)
+        width: Math.max(20, 4 * Theme.u * row.question.fit)
+        height: width
+        radius: row.verdict === "wrong" ? Theme.radius : width / 2
+        color: told ? row.verdictColor : "transparent"
+        border.width: told ? 0 : Math.max(2, 0.3 * Theme.u)
+        border.color: Theme.secondary(row.question.tone)
+
+        Icon {
+            anchors.centerIn: parent
+            visible: row.verdict !== "" && row.verdict !== "other"
+            name: row.verdict === "wrong" ? "x" : "check"
+            tint: parent.told ? "#FFFFFF" : row.words
+            size: parent.width * 0.74
+        }
     }
 
     PieceText {
         id: text
 
         readonly property real used: mark.width + 3 * row.air
-                                     + (verdict.visible ? verdict.width + row.air : 0)
+                                     + (word.visible ? word.width + row.air : 0)
 
         x: row.fromRight ? row.width - mark.width - 2 * row.air - width : mark.width + 2 * row.air
         y: (row.height - tall) / 2
@@ -96,7 +107,7 @@ Control {
     }
 
     Label {
-        id: verdict
+        id: word
 
         x: row.fromRight ? row.air : row.width - width - row.air
         anchors.verticalCenter: parent.verticalCenter

@@ -61,8 +61,8 @@ Item {
 
         Prose {
             required property var modelData
-            readonly property bool said: list.question.revealed
-                                         && modelData === list.question.spoken
+            required property int index
+            readonly property bool said: list.question.revealed && index === list.question.spoken
 
             y: list.rowsTall + Theme.gap2
             width: list.width

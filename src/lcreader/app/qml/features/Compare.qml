@@ -11,8 +11,13 @@ Feature {
 
     readonly property real planned: stepKind === "after" ? 0 : content.start
     readonly property real wanted: walk.bar >= 0 ? walk.bar : planned
-    // 0-1: where the bar is
+    // 0-1: where the bar is, from the left edge of the pictures
     property real at: wanted
+    readonly property rect field: before.shown
+    readonly property real line: field.x + at * field.width
+    // it does not move when the words step aside
+    readonly property rect place: block.height > 0 ? Qt.rect(0, 0, width, Math.max(
+        block.y, height / 2)) : Qt.rect(0, 0, width, height)
     readonly property bool touched: walk.bar >= 0 || stepKind === "after"
 
     // by hand: at once, and kept
@@ -44,11 +49,11 @@ Feature {
         anchors.fill: parent
         file: compare.content.after.file
         alt: compare.content.after.alt
-        free: compare.free()
+        free: compare.place
     }
 
     Item {
-        width: Math.round(compare.at * compare.width)
+        width: Math.round(compare.line)
         height: compare.height
         clip: true
 
@@ -59,27 +64,30 @@ Feature {
             height: compare.height
             file: compare.content.before.file
             alt: compare.content.before.alt
-            free: compare.free()
+            free: compare.place
         }
     }
 
     CompareLabel {
         compare: compare
+        parent: compare.front
         piece: compare.content.before.caption
-        x: Theme.gap3
-        shown: compare.at * compare.width > x + width + Theme.gap3
+        x: compare.field.x + Theme.gap3
+        shown: compare.line > x + width + Theme.gap3
     }
 
     CompareLabel {
         compare: compare
+        parent: compare.front
         piece: compare.content.after.caption
-        x: compare.width - width - Theme.gap3
-        shown: compare.at * compare.width < x - Theme.gap3
+        x: compare.field.x + compare.field.width - width - Theme.gap3
+        shown: compare.line < x - Theme.gap3
     }
 
     CompareBar {
         id: bar
 
+        parent: compare.front
         compare: compare
         anchors.fill: parent
     }

@@ -11,7 +11,7 @@ Item {
     required property Compare compare
     readonly property bool dragged: drag.active
     property bool stepped: false
-    readonly property real middle: compare.at * width
+    readonly property real middle: compare.line
     readonly property real step: 0.05
 
     function nudge(by: real) {
@@ -20,10 +20,12 @@ Item {
         stepped = false;
     }
 
+    // it does not cross the words
     Rectangle {
         x: Math.round(bar.middle - width / 2)
+        y: bar.compare.field.y
         width: Math.max(2, 0.5 * Theme.u)
-        height: parent.height
+        height: knob.floor - y
         color: Theme.light
     }
 
@@ -35,10 +37,14 @@ Item {
         readonly property bool crowded: !bar.compare.wordsAside && block.height > 0
                                         && bar.middle > block.x - width
                                         && bar.middle < block.x + block.width + width
-        readonly property real level: crowded ? Math.max(height, block.y / 2) : bar.height / 2
+        readonly property rect field: bar.compare.field
+        readonly property real floor: {
+            const end = field.y + field.height;
+            return crowded ? Math.min(end, Math.max(field.y + height, block.y - Theme.gap3)) : end;
+        }
 
-        x: Math.max(0, Math.min(bar.width - width, bar.middle - width / 2))
-        y: level - height / 2
+        x: Math.max(field.x, Math.min(field.x + field.width - width, bar.middle - width / 2))
+        y: (field.y + floor - height) / 2
         width: Theme.target * 1.15
         height: width
         activeFocusOnTab: true
@@ -89,11 +95,6 @@ Item {
             cursorShape: Qt.SplitHCursor
         }
 
-        TapHandler {
-            gesturePolicy: TapHandler.WithinBounds
-            onTapped: knob.forceActiveFocus()
-        }
-
         DragHandler {
             id: drag
 
@@ -109,7 +110,7 @@ Item {
             }
             onActiveTranslationChanged: {
                 if (active)
-                    bar.compare.moveTo(from + activeTranslation.x / bar.width);
+                    bar.compare.moveTo(from + activeTranslation.x / knob.field.width);
             }
         }
     }

@@ -11,7 +11,7 @@ Rectangle {
     required property var piece
     property bool shown: true
 
-    y: Theme.gap3
+    y: compare.field.y + Theme.gap3
     width: words.width + 2 * Theme.gap2
     height: words.height + 2 * Theme.gap1
     radius: Theme.radius
@@ -32,7 +32,7 @@ Rectangle {
 
         x: Theme.gap2
         y: Theme.gap1
-        width: Math.min(implicitWidth, label.compare.width / 2 - 2 * Theme.gap5)
+        width: Math.min(implicitWidth, label.compare.field.width / 2 - 2 * Theme.gap5)
         piece: label.piece
         size: Theme.words(3)
         font.weight: Font.DemiBold

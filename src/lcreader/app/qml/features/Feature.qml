@@ -7,16 +7,19 @@ import LcReader
 Item {
     id: feature
 
-    required property PageItem page
     required property Item surface
-    readonly property var content: page.feature
-    readonly property string tone: page.tone
+    // of the page; a page may go before the view that showed it
+    required property string pageId
+    required property var content
+    required property string tone
+    required property string position
+    required property string placement
+    required property bool titled
+    // some words of the page: they say in which language and font numbers are written
+    required property var script
     // what stands in a row follows the story's language; words keep their own direction
     readonly property bool rtl: Reader.rtl
-    readonly property bool centred: page.position === "centre"
-    // the words that say in which language and font numbers are written here
-    readonly property var script: page.title.text !== "" ? page.title
-                                : page.text.text !== "" ? page.text : Reader.front.title
+    readonly property bool centred: position === "centre"
     // where the walk is on this page, as Reader.stateOf tells: step, steps, kind, index, answer,
     // countdown, bar, counted
     property var walk: ({"step": 0, "steps": 1, "kind": "page", "index": 0, "answer": -1,
@@ -33,11 +36,18 @@ Item {
     // a feature that fills the page: the picture behind the words, for the strength of their shade
     property string groundKey: ""
     property rect groundRect: Qt.rect(0, 0, 0, 0)
+    // what stands in front of the words and their shade: captions, marks, knobs
+    readonly property Item front: Item {
+        parent: feature.surface
+        anchors.fill: parent
+        visible: feature.visible && feature.placement === "fill"
+        opacity: feature.parent ? feature.parent.opacity : 0
+    }
     // among the words: what a page with too many words shrinks by, 0.8-1
     property real fit: 1
 
     function keep(changes: var) {
-        Reader.keep(page.id, changes);
+        Reader.keep(pageId, changes);
     }
 
     // nothing on the page has the focus any longer

@@ -10,7 +10,11 @@ Item {
     required property Figures figures
     required property var modelData
     readonly property bool fromRight: figures.rtl
-    readonly property bool inline: figures.layout.inline
+    required property int index
+    readonly property bool unitInline: figures.inline[index].unit
+    readonly property bool beforeInline: figures.inline[index].before
+    readonly property real head: figures.heads[index]
+                                 ? Math.round(figures.smallSize * (before.piece.cjk ? 1.5 : 1.35)) : 0
     readonly property real size: figures.largest * figures.layout.share
     readonly property string finalDigits: figures.finalDigits(modelData)
     readonly property bool shows: modelData.show.text !== ""
@@ -18,9 +22,10 @@ Item {
     readonly property real gap: Theme.gap2 * 0.7
     // the digits keep the place of the final number while they count
     readonly property real digitsWidth: Typesetter.width(finalDigits, digits.font) + 1
-    readonly property real line: digitsWidth + (inline ? beforeRoom + unitRoom : 0)
-    readonly property real beforeRoom: before.present ? before.implicitWidth + gap : 0
-    readonly property real unitRoom: unit.present ? unit.implicitWidth + gap : 0
+    readonly property real beforeRoom: before.present && beforeInline ? before.implicitWidth + gap
+                                                                      : 0
+    readonly property real unitRoom: unit.present && unitInline ? unit.implicitWidth + gap : 0
+    readonly property real line: digitsWidth + beforeRoom + unitRoom
     readonly property real lineStart: figures.centred ? (width - line) / 2
                                       : fromRight ? width - line : 0
 
@@ -38,10 +43,10 @@ Item {
 
         piece: cell.modelData.before
         size: cell.figures.smallSize
-        width: cell.inline ? implicitWidth : cell.width
-        x: cell.inline ? cell.along(0, width) : 0
-        y: cell.inline ? digits.y + digits.baselineOffset - baselineOffset : 0
-        align: cell.inline ? "left" : cell.align
+        width: cell.beforeInline ? implicitWidth : cell.width
+        x: cell.beforeInline ? cell.along(0, width) : 0
+        y: cell.beforeInline ? digits.y + digits.baselineOffset - baselineOffset : 0
+        align: cell.beforeInline ? "left" : cell.align
         color: Theme.secondary(cell.figures.tone)
         Accessible.ignored: true
     }
@@ -49,12 +54,11 @@ Item {
     Text {
         id: digits
 
-        readonly property real offset: cell.inline ? cell.beforeRoom : 0
         // large digits carry much empty line above and below: take it away
         readonly property real above: font.pixelSize * 0.12
 
-        x: cell.along(offset, cell.digitsWidth)
-        y: (cell.inline || !before.present ? 0 : before.tall) - above
+        x: cell.along(cell.beforeRoom, cell.digitsWidth)
+        y: cell.head - above
         width: cell.digitsWidth
         height: lineHeight
         text: cell.shows ? cell.finalDigits
@@ -75,11 +79,11 @@ Item {
 
         piece: cell.modelData.unit
         size: cell.figures.smallSize
-        width: cell.inline ? implicitWidth : cell.width
-        x: cell.inline ? cell.along(digits.offset + cell.digitsWidth + cell.gap, width) : 0
-        y: cell.inline ? digits.y + digits.baselineOffset - baselineOffset
-                       : digits.y + digits.height - digits.above
-        align: cell.inline ? "left" : cell.align
+        width: cell.unitInline ? implicitWidth : cell.width
+        x: cell.unitInline ? cell.along(cell.beforeRoom + cell.digitsWidth + cell.gap, width) : 0
+        y: cell.unitInline ? digits.y + digits.baselineOffset - baselineOffset
+                           : digits.y + digits.height - digits.above
+        align: cell.unitInline ? "left" : cell.align
         color: Theme.wordsColor(cell.figures.tone)
         Accessible.ignored: true
     }
@@ -87,8 +91,8 @@ Item {
     PieceText {
         id: label
 
-        y: cell.inline || !unit.present ? digits.y + digits.height - digits.above
-                                        : unit.y + unit.tall
+        y: cell.unitInline || !unit.present ? digits.y + digits.height - digits.above / 2
+                                            : unit.y + unit.tall
         width: cell.width
         piece: cell.modelData.label
         size: Theme.words(3) * cell.figures.fit

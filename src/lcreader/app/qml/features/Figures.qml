@@ -23,6 +23,18 @@ Feature {
             }))
     readonly property var layout: Layout.arrange(needs, width, gap, Theme.portrait)
     readonly property real cellWidth: (width - (layout.columns - 1) * gap) / layout.columns
+    // which of a figure's small words stand on the line of its digits
+    readonly property var inline: needs.map(need => {
+        const digits = need.digits * layout.share;
+        const unit = digits + need.unit <= cellWidth;
+        return {"unit": unit, "before": digits + (unit ? need.unit : 0) + need.before <= cellWidth};
+    })
+    // the line above the digits, in a row where one of them needs it
+    readonly property var heads: inline.map((one, i) => {
+        const first = Math.floor(i / layout.columns) * layout.columns;
+        return items.slice(first, first + layout.columns).some(
+            (item, j) => item.before.text !== "" && !inline[first + j].before);
+    })
     property var heights: items.map(() => 0)
     readonly property var rows: Layout.rows(heights, layout.columns, Theme.gap3 * fit)
     readonly property real smallSize: Theme.words(3.6) * fit
@@ -55,7 +67,7 @@ Feature {
         heights = found;
     }
 
-    implicitHeight: rows.height
+    implicitHeight: rows.height + Theme.gap1
     onCurrentChanged: {
         if (current && counted === 0 && !begun)
             clock.start();
@@ -82,8 +94,6 @@ Feature {
         model: figures.items
 
         FigureCell {
-            required property int index
-
             figures: figures
             x: {
                 const column = index % figures.layout.columns;

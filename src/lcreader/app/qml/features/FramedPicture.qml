@@ -16,6 +16,7 @@ Item {
     readonly property alias loaded: picture.loaded
     readonly property alias problem: picture.problem
     readonly property alias key: picture.key
+    // where the picture lies on the page
     readonly property rect shown: Qt.rect(picture.x, picture.y, picture.width, picture.height)
     readonly property bool settled: loaded || problem !== "" || file === ""
     property real aspect: 0
@@ -26,7 +27,11 @@ Item {
         return 1 - Math.min(aspect / window, window / aspect);
     }
     readonly property bool whole: cut > mostCut
-    readonly property real wide: Math.min(free.width, free.height * aspect)
+    // a picture that nearly fills the width fills it: no hair of ground at its sides
+    readonly property real wide: {
+        const fitted = Math.min(free.width, free.height * aspect);
+        return free.width - fitted < 4 ? free.width : fitted;
+    }
 
     Accessible.role: Accessible.Graphic
     Accessible.name: alt

@@ -76,7 +76,7 @@ Feature {
     CaptionBand {
         id: band
 
-        z: 3
+        parent: gallery.front
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

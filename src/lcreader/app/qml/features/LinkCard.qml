@@ -17,10 +17,11 @@ Control {
     readonly property color words: Theme.wordsColor(links.tone)
     readonly property real air: Theme.gap2
     // beside its words in a column, above them in a row
-    readonly property real pictureWidth: item.file === "" ? 0 : links.stacked ? 26 * Theme.u : width
-    readonly property real pictureHeight: item.file === ""
+    readonly property bool pictured: links.pictured
+    readonly property real pictureWidth: !pictured ? 0 : links.stacked ? 26 * Theme.u : width
+    readonly property real pictureHeight: !pictured
         ? 0 : Math.min(width * 9 / 16, (links.stacked ? 15 : 19) * Theme.u * links.fit)
-    readonly property real wordsX: links.stacked && item.file !== "" && !fromRight
+    readonly property real wordsX: links.stacked && pictured && !fromRight
                                    ? pictureWidth + air : air
     readonly property real wordsWidth: width - 2 * air - arrow.width - Theme.gap1
                                        - (links.stacked ? pictureWidth : 0)
@@ -61,7 +62,28 @@ Control {
                               Theme.highContrast ? 1 : 0.24)
     }
 
+    // a card without a picture beside cards that have one
+    Rectangle {
+        readonly property color accent: Theme.accentOn(card.links.tone)
+
+        x: picture.x
+        width: picture.width
+        height: picture.height
+        visible: card.pictured && !picture.visible
+        radius: Theme.radius
+        color: Qt.rgba(accent.r, accent.g, accent.b, 0.2)
+
+        Icon {
+            anchors.centerIn: parent
+            name: "book-open"
+            tint: parent.accent
+            size: Math.min(parent.height * 0.5, 8 * Theme.u)
+        }
+    }
+
     StoryPicture {
+        id: picture
+
         x: card.links.stacked && card.fromRight ? parent.width - width : 0
         width: Math.round(card.pictureWidth)
         height: Math.round(card.links.stacked ? parent.height : card.pictureHeight)

@@ -97,6 +97,7 @@ Feature {
     Repeater {
         id: marks
 
+        parent: map.front
         model: map.places
 
         MapMark {
@@ -117,6 +118,7 @@ Feature {
     MapCard {
         id: card
 
+        parent: map.front
         map: map
         place: map.open >= 0 ? map.places[map.open] : null
         mark: map.open >= 0 ? map.boxes[map.open] : null

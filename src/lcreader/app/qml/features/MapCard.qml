@@ -18,12 +18,18 @@ Item {
     readonly property real margin: Theme.gap3
     readonly property real widest: Math.min(map.width - 2 * margin,
                                             Theme.words(3.2) * 19 + 2 * Theme.gap3)
+    // a few words need no wide card
+    readonly property real wide: open
+        ? Math.min(widest, Math.max(go.visible ? go.implicitWidth : 0, 26 * Theme.u,
+                                    Typesetter.width(place.label.text, title.font) + 2,
+                                    1.05 * Typesetter.width(text.words, text.font)) + 2 * Theme.gap3) : 0
     readonly property real tallest: map.height - 2 * margin - Theme.ring
     readonly property real tall: Math.min(tallest, body.height + 2 * Theme.gap3)
     readonly property var box: open
-        ? Layout.card(mark, {"width": widest, "height": tall},
+        ? Layout.card(mark, {"width": wide, "height": tall},
                       {"x": margin, "y": margin, "width": map.width - 2 * margin,
-                       "height": tallest}, Theme.gap2)
+                       "height": tallest}, Theme.gap2,
+                      map.boxes.filter((other, i) => i !== map.open))
         : ({"x": 0, "y": 0, "width": 0, "height": 0})
     readonly property bool wanted: open && map.current
 
@@ -36,15 +42,15 @@ Item {
 
     x: box.x
     y: box.y
-    width: box.width
-    height: box.height
+    width: wide
+    height: tall
     visible: open
     Accessible.role: Accessible.Grouping
     Accessible.name: title.piece.text
-    onWantedChanged: settle()
+    onWantedChanged: Qt.callLater(settle)
     onPlaceChanged: {
         scroll.contentY = 0;
-        settle();
+        Qt.callLater(settle);
     }
 
     Rectangle {
@@ -85,6 +91,10 @@ Item {
 
             Prose {
                 id: text
+
+                // as it would be on one line
+                readonly property string words: piece.text.replace(/[*]|\]\([^)]*\)/g, "")
+                readonly property font font: Qt.font({"family": piece.family, "pixelSize": size})
 
                 y: title.tall + (present ? Theme.gap1 : 0)
                 width: parent.width

@@ -51,9 +51,8 @@ Control {
         id: label
 
         readonly property bool placed: mark.labelBox !== null
-        readonly property real spare: parent.mapToItem(mark.map, 0, 0).x
 
-        visible: placed || mark.told && !mark.open
+        visible: !mark.open && (placed || mark.told)
         z: 2
         x: placed ? mark.labelBox.x - mark.x
                   : Math.max(-mark.x, Math.min(mark.map.width - mark.x - width,

@@ -17,10 +17,9 @@ Feature {
     readonly property int answer: walk.answer
     // a question with nothing to reveal only marks what was chosen
     readonly property bool revealed: stepKind === "answer" || !tells && answer >= 0
-    readonly property var spoken: {
-        const at = answer >= 0 ? answer : choices.findIndex(choice => choice.right);
-        return at >= 0 ? choices[at] : null;
-    }
+    // whose reason is told: that of the choice taken, else of the right one
+    readonly property int spoken: answer >= 0 && choices[answer].why.text !== ""
+                                  ? answer : choices.findIndex(choice => choice.right)
 
     function choose(index: int) {
         keep({"answer": index});
@@ -35,7 +34,7 @@ Feature {
 
         width: parent.width
         piece: question.content.ask
-        size: Theme.words(question.page.title.text === "" ? 6.4 : 4.8) * question.fit
+        size: Theme.words(!question.titled ? 6.4 : 4.8) * question.fit
         leading: 1.2
         cjkLeading: 1.35
         weight: Font.DemiBold

@@ -22,6 +22,7 @@ Feature {
     CaptionBand {
         id: band
 
+        parent: video.front
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

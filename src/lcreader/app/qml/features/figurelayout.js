@@ -2,27 +2,23 @@
 .pragma library
 
 // How one to four figures share a width. Each figure is what it needs at the largest size, in
-// pixels: digits, before and unit (with their gaps). Answers columns, the share of the largest
-// size that the digits get, and whether before and unit stand on lines of their own.
+// pixels: digits, before and unit (with their gaps). Answers columns, and the share of the largest
+// size that the digits get.
 
 const SMALLEST = 0.6;
-
-function widest(figures, inline) {
-    return Math.max(...figures.map(f => inline ? f.digits + f.before + f.unit : f.digits));
-}
 
 function arrange(figures, width, gap, narrow) {
     const count = figures.length;
     const ways = narrow && count > 2 ? [1] : count === 4 ? [4, 2, 1] : [count, 1];
     for (const columns of ways) {
         const cell = (width - (columns - 1) * gap) / columns;
-        for (const inline of [true, false]) {
-            const share = Math.min(1, cell / widest(figures, inline));
-            if (share >= (inline ? 0.8 : SMALLEST))
-                return {"columns": columns, "share": share, "inline": inline};
-        }
+        const share = Math.min(1, ...figures.map(f => cell / f.digits));
+        const whole = Math.min(1, ...figures.map(f => (cell - f.before - f.unit) / f.digits));
+        if (whole > 0.8)
+            return {"columns": columns, "share": whole};
+        if (share >= SMALLEST || columns === 1)
+            return {"columns": columns, "share": share};
     }
-    return {"columns": 1, "share": Math.min(1, width / widest(figures, false)), "inline": false};
 }
 
 // The top of each row, and the height of all, from the height of each cell.

@@ -78,8 +78,9 @@ function labels(marks, sizes, taken, page, air, order) {
     return found;
 }
 
-// Where a card opens: beside its mark where it fits, else at the page's foot or head, away from it.
-function card(mark, size, page, air) {
+// Where a card opens: beside its mark, where it covers the fewest others; where it fits nowhere, at
+// the page's foot or head, away from its mark.
+function card(mark, size, page, air, others) {
     const y = Math.max(page.y, Math.min(page.y + page.height - size.height,
                                         mark.y + mark.height / 2 - size.height / 2));
     const x = Math.max(page.x, Math.min(page.x + page.width - size.width,
@@ -88,10 +89,12 @@ function card(mark, size, page, air) {
                     {"x": mark.x - air - size.width, "y": y},
                     {"x": x, "y": mark.y + mark.height + air},
                     {"x": x, "y": mark.y - air - size.height}];
-    const box = wishes.map(wish => ({"x": wish.x, "y": wish.y, "width": size.width,
-                                     "height": size.height})).find(each => inside(each, page));
-    if (box)
-        return box;
+    const boxes = wishes.map(wish => ({"x": wish.x, "y": wish.y, "width": size.width,
+                                     "height": size.height})).filter(each => inside(each, page));
+    const covered = box => others.filter(other => meets(box, other, 0)).length;
+    boxes.sort((a, b) => covered(a) - covered(b));
+    if (boxes.length > 0)
+        return boxes[0];
     const low = mark.y + mark.height / 2 < page.y + page.height / 2;
     return {"x": x, "y": low ? page.y + page.height - size.height : page.y,
             "width": size.width, "height": size.height};

@@ -31,6 +31,10 @@ Item {
         words.scroll(direction, share);
     }
 
+    function nudge(pixels: real) {
+        words.nudge(pixels);
+    }
+
     // A block's own share of the way in: 60 ms after the one before.
     function entered(index: int): real {
         return Transitions.easeOut(Transitions.part(enter, 0.12 * index, 0.5 + 0.12 * index));

@@ -22,6 +22,11 @@ Item {
     property int nowAt: -1
     property int nextAt: -1
     readonly property bool turning: nextAt >= 0
+    readonly property bool roomUp: now !== null && now.canScroll(-1)
+    readonly property bool roomDown: now !== null && now.canScroll(1)
+    readonly property bool overflows: now !== null && now.overflows
+    // the page that a finger draws along, until it is let go
+    property string heldPage: ""
     property bool held: false
     property bool forward: true
     property string transition: "fade"
@@ -37,6 +42,8 @@ Item {
 
     // turns to a page; a turn that is still under way is finished first
     function turn(id: string, onwards: bool) {
+        if (heldPage === id)
+            return;
         finish();
         if (now === null || now.pageId === id) {
             show(id);
@@ -58,11 +65,14 @@ Item {
     function drag(id: string, onwards: bool) {
         finish();
         held = true;
+        heldPage = id;
         begin(id, onwards);
-        apply();
     }
 
     function release(turns: bool) {
+        heldPage = "";
+        if (!turning)
+            return;
         clock.from = progress;
         clock.to = turns ? 1 : 0;
         clock.duration = Math.max(60, 300 * Math.abs(clock.to - progress));
@@ -73,7 +83,7 @@ Item {
         if (!turning)
             return;
         clock.stop();
-        if (!held || clock.to === 1) {
+        if (!held || clock.to === 1 && heldPage === "") {
             const gone = nowAt;
             nowAt = nextAt;
             nextAt = -1;
@@ -84,6 +94,7 @@ Item {
             place(gone, false);
         }
         held = false;
+        heldPage = "";
         settle();
     }
 
@@ -221,6 +232,21 @@ Item {
     }
 
     onProgressChanged: apply()
+    onRoomUpChanged: Viewer.setRoom(roomUp, roomDown)
+    onRoomDownChanged: Viewer.setRoom(roomUp, roomDown)
+
+    Connections {
+        target: Viewer
+
+        function onScrollAsked(direction: int, share: real) {
+            if (stage.visible && stage.now)
+                stage.now.scroll(direction, share);
+        }
+        function onWheelMoved(pixels: real) {
+            if (stage.visible && stage.now)
+                stage.now.nudge(pixels);
+        }
+    }
 
     NumberAnimation {
         id: clock

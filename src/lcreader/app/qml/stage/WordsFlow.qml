@@ -58,6 +58,12 @@ Item {
         glide.restart();
     }
 
+    function nudge(pixels: real) {
+        glide.stop();
+        view.contentY = Math.max(0, Math.min(view.contentHeight - view.height,
+                                             view.contentY + pixels));
+    }
+
     function settle() {
         fit = 1;
         fitting.restart();

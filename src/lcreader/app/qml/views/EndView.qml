@@ -26,11 +26,26 @@ FocusScope {
                                              list.contentY + direction * share * list.height));
     }
 
+    readonly property bool roomUp: canScroll(-1)
+    readonly property bool roomDown: canScroll(1)
+
     focus: true
+    onRoomUpChanged: Viewer.setRoom(roomUp, roomDown)
+    onRoomDownChanged: Viewer.setRoom(roomUp, roomDown)
+    Component.onCompleted: Viewer.setRoom(roomUp, roomDown)
+    Component.onDestruction: Viewer.setRoom(false, false)
     LayoutMirroring.enabled: Reader.rtl
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("The end")
+
+    Connections {
+        target: Viewer
+
+        function onScrollAsked(direction: int, share: real) {
+            end.scroll(direction, share);
+        }
+    }
 
     Rectangle {
         anchors.fill: parent
