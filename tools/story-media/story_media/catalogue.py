@@ -5,7 +5,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .guangzhou import delta, dusk
+from .guangzhou import (
+    arcade,
+    courtyard,
+    delta,
+    dusk,
+    evening,
+    fair,
+    kapok,
+    kitchen,
+    lights,
+    links,
+    park,
+    roof,
+    tea,
+    village,
+)
 from .palette import GUANGZHOU, WUHAN, Palette
 from .paper import Scene
 from .papers import GUANGZHOU_SHADES, PAPERS, WUHAN_SHADES
@@ -41,6 +56,19 @@ PICTURES: dict[str, Picture] = {
     for picture in (
         _guangzhou("dusk", dusk.draw),
         _guangzhou("delta", delta.draw),
+        _guangzhou("fair", fair.draw),
+        _guangzhou("kapok", kapok.draw),
+        _guangzhou("links", links.draw),
+        _guangzhou("waste-heap", courtyard.heap),
+        _guangzhou("waste-sorted", courtyard.sorted_waste),
+        _guangzhou("arcade", arcade.draw),
+        _guangzhou("roof", roof.draw),
+        _guangzhou("kitchen", kitchen.draw),
+        _guangzhou("evening", evening.draw),
+        _guangzhou("village", village.draw),
+        _guangzhou("park", park.draw),
+        _guangzhou("tea", tea.draw),
+        _guangzhou("lights", lights.draw),
         _wuhan("dawn", dawn.draw),
         _wuhan("rivers", rivers.draw),
         _wuhan("meeting", meeting.draw),

@@ -17,13 +17,15 @@ _HEAD = """\
 
 
 def note(picture: Picture, path: Path) -> None:
-    """Put the file just made into the manifest."""
+    """Put the file just made into the manifest; rows of files that are gone leave it."""
     rows = tomllib.loads(MANIFEST.read_text(encoding="utf-8")) if MANIFEST.exists() else {}
     rows[picture.file] = {
         "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
         "maker": f"story_media {picture.story}/{picture.name}",
         "licence": "CC-BY-4.0",
     }
+    stories = path.parents[2]
+    rows = {file: row for file, row in rows.items() if (stories / file).exists()}
     MANIFEST.write_text(_HEAD + "".join(_row(file, rows[file]) for file in sorted(rows)), "utf-8")
 
 

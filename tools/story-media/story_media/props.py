@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Things in hands and on the ground."""
+"""Things that stand on the ground or lie on a table."""
 
 from __future__ import annotations
 
@@ -7,17 +7,7 @@ import math
 
 from .colour import linear, mix, radial, vertical
 from .paper import Paper
-from .people import Held
-from .shapes import Point, box, capsule, circle, drawn, moved, oval, polygon, union
-
-
-def book(cover: str = "#b8423f", leaf: str = "#f6e3bd", scale: float = 1.0) -> Held:
-    """An open book between both hands."""
-
-    def draw(paper: Paper, far: Point, near: Point) -> None:
-        open_book(paper, (far[0] + near[0]) / 2 + 4, (far[1] + near[1]) / 2 - 2, scale, cover, leaf)
-
-    return draw
+from .shapes import box, capsule, circle, drawn, moved, oval, polygon, stroked, union
 
 
 def open_book(
@@ -33,56 +23,6 @@ def open_book(
             ("M0 0 L 17 -9 L 17 -25 L 0 -15 Z", mix(leaf, "#a06a50", 0.25)),
         ):
             paper.cut(drawn(outline), mix(code, air, tint), width=1)
-
-
-def phone(screen: str = "#fff3c8") -> Held:
-    """A phone in the near hand, its screen alight."""
-
-    def draw(paper: Paper, far: Point, near: Point) -> None:
-        x, y = near[0] + 3, near[1] - 8
-        with paper.placed(x, y, turn=14):
-            paper.piece(box(-5, -11, 10, 21, 2.5), "#241a34", (1, 2, 4, 0.4), tooth=0.2)
-            paper.fill(box(-3.6, -9, 7.2, 16, 1), screen)
-        paper.glow(x, y, 34, screen, 0.35)
-
-    return draw
-
-
-def water_brush(paper: Paper, far: Point, near: Point) -> None:
-    """A brush as long as a leg, for writing on stones with water."""
-    x, y = (near[0] + far[0]) / 2, (near[1] + far[1]) / 2
-    with paper.sheet((x - 60, y - 60, x + 90, y + 130), (2, 2, 5, 0.4), 0.3):
-        paper.cut(capsule((x - 14, y - 34), 1.8, (x + 40, y + 76), 2.0), "#c98a55", rim=0.6)
-        tip = drawn("M36 74 L45 70 C54 80 54 88 54 94 C46 92 38 86 36 74 Z")
-        paper.cut(moved(tip, x, y), "#e9dccb")
-
-
-def stick(code: str = "#8a5a3a", length: float = 80) -> Held:
-    """A walking stick."""
-
-    def draw(paper: Paper, far: Point, near: Point) -> None:
-        foot = (near[0] + 6, near[1] + length)
-        paper.piece(capsule((near[0] - 2, near[1] - 8), 2, foot, 1.6), code, (1, 2, 4, 0.4))
-
-    return draw
-
-
-def fan(code: str = "#e2574a") -> Held:
-    """A dancer's folding fan, open."""
-
-    def draw(paper: Paper, far: Point, near: Point) -> None:
-        with paper.placed(near[0], near[1], turn=-30):
-            points = [(0.0, 0.0)] + [
-                (34 * math.cos(a), 34 * math.sin(a))
-                for a in (math.radians(d) for d in range(-160, -19, 10))
-            ]
-            paper.piece(polygon(points), radial(0, 0, 34, [mix(code, "#ffffff", 0.5), code]))
-            for degrees in range(-150, -20, 20):
-                angle = math.radians(degrees)
-                end = (33 * math.cos(angle), 33 * math.sin(angle))
-                paper.line([(0, 0), end], "#5a1f2a", 1, 0.5)
-
-    return draw
 
 
 def bench(paper: Paper, x: float, y: float, width: float = 290) -> None:
@@ -248,8 +188,76 @@ def paper_boat(
         paper.glow(0, -36, 46, light, 0.8)
 
 
-def binoculars(paper: Paper, far: Point, near: Point) -> None:
-    """Field glasses at the eyes."""
-    x, y = (near[0] + far[0]) / 2 + 2, (near[1] + far[1]) / 2 - 4
-    for dy in (-4, 4):
-        paper.piece(box(x - 8, y + dy - 4, 19, 8, 3), "#2a2a3a", (1, 2, 3, 0.3), tooth=0.2)
+def crate(paper: Paper, x: float, y: float, size: float, code: str = "#d9a25a") -> None:
+    """A cardboard box with a band of tape, its lower left corner at (x, y)."""
+    fill = linear((x, y - size), (x + size, y), [mix(code, "#ffffff", 0.25), code])
+    paper.piece(box(x, y - size, size, size, 2), fill, (2, 4, 6, 0.4), rim=0.6)
+    paper.fill(box(x + size * 0.42, y - size, size * 0.16, size), mix(code, "#ffffff", 0.35), 0.8)
+
+
+def wheelchair(paper: Paper, x: float, y: float, flip: int = -1) -> None:
+    """A wheelchair seen from the side, facing left with ``flip`` -1; its seat is 62 up."""
+    with paper.placed(x, y, (flip, 1)):
+        frame = union(
+            [
+                capsule((-34, -128), 4, (-26, -56), 4),
+                capsule((-52, -130), 4, (-34, -128), 4),
+                capsule((-30, -58), 5, (40, -58), 5),
+                capsule((40, -58), 4, (56, -14), 4),
+                capsule((44, -8), 4, (76, -8), 4),
+                capsule((-30, -92), 4, (22, -92), 4),
+            ]
+        )
+        paper.piece(frame, "#3f4f86", (2, 4, 7, 0.4))
+        for cx, cy, radius in ((-16, -42, 42), (56, -14, 14)):
+            tyre = union([stroked(circle(cx, cy, radius - 4), 6), circle(cx, cy, 6)])
+            paper.piece(tyre, "#241a3a", (2, 4, 7, 0.4))
+            for k in range(6):
+                angle = math.pi / 3 * k
+                end = (cx + (radius - 6) * math.cos(angle), cy + (radius - 6) * math.sin(angle))
+                paper.line([(cx, cy), end], "#c9c2d6", 1.4, 0.8)
+
+
+def telescope(paper: Paper, x: float, y: float) -> None:
+    """A telescope on its tripod, looking up to the right; its eyepiece is at (x - 34, y - 172)."""
+    legs = [capsule((x, y - 150), 3.4, (x + dx, y), 2.6) for dx in (-40, 4, 44)]
+    paper.piece(union(legs), "#5a3a4a", (3, 5, 8, 0.4))
+    with paper.placed(x, y - 156, turn=-28):
+        for left, width, half, code in (
+            (-46, 40, 8, "#3a2a4a"),
+            (-8, 66, 13, "#e0a24a"),
+            (56, 16, 17, "#c9803a"),
+        ):
+            fill = vertical(
+                -half, half, [mix(code, "#ffffff", 0.4), code, mix(code, "#1a1030", 0.3)]
+            )
+            paper.piece(box(left, -half, width, half * 2, 3), fill, (2, 4, 7, 0.4))
+
+
+def bowl(paper: Paper, x: float, y: float, scale: float = 1.0, code: str = "#f4ecdf") -> None:
+    """A rice bowl standing at ``y``."""
+    with paper.placed(x, y, scale):
+        outline = drawn("M-32 -26 L32 -26 C30 -8 18 0 10 0 L-10 0 C-18 0 -30 -8 -32 -26 Z")
+        fill = linear((-32, -26), (32, 0), [mix(code, "#ffffff", 0.3), mix(code, "#5a4a78", 0.3)])
+        paper.piece(outline, fill, (1, 3, 5, 0.35), rim=0.7)
+
+
+def bicycle(paper: Paper, x: float, y: float, code: str = "#4f9fb0") -> None:
+    """A bicycle heading right, its wheels standing at ``y``."""
+    for cx in (x - 62, x + 72):
+        paper.line(circle(cx, y - 44, 42), "#241a3a", 6)
+        for k in range(8):
+            angle = math.pi / 4 * k
+            end = (cx + 40 * math.cos(angle), y - 44 + 40 * math.sin(angle))
+            paper.line([(cx, y - 44), end], "#c9c2d6", 1.2, 0.7)
+    tubes = (
+        ((x - 62, y - 44), (x - 20, y - 108)),
+        ((x - 62, y - 44), (x + 2, y - 46)),
+        ((x + 2, y - 46), (x - 22, y - 118)),
+        ((x + 2, y - 46), (x + 50, y - 112)),
+        ((x - 20, y - 106), (x + 50, y - 110)),
+        ((x + 72, y - 44), (x + 48, y - 134)),
+    )
+    paper.piece(union([capsule(a, 3.6, b, 3.6) for a, b in tubes]), code, (2, 4, 7, 0.4))
+    paper.piece(capsule((x - 36, y - 122), 5, (x - 8, y - 122), 4), "#3a2038", (1, 3, 5, 0.4))
+    paper.piece(capsule((x + 48, y - 134), 3, (x + 24, y - 142), 3.6), "#3a2038", (1, 3, 5, 0.4))

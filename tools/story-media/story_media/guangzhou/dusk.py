@@ -10,10 +10,11 @@ from ..boats import ferry, sampan
 from ..brush import character
 from ..buildings import skyline, tower
 from ..colour import vertical
+from ..hands import book, water_brush
 from ..land import flagstones, hills, trees
 from ..paper import HEIGHT, WIDTH, Paper
 from ..people import Pose, person
-from ..props import bench, book, street_lamp, water_brush
+from ..props import bench, street_lamp
 from ..shapes import polygon, smooth
 from ..sky import cloud, evening
 from .landmarks import balustrade, canton_tower, kapok_bough, river

@@ -9,10 +9,11 @@ from .. import cast
 from ..boats import REED, sampan
 from ..buildings import skyline
 from ..colour import vertical
+from ..hands import book
 from ..land import bank, flagstones, grove, hills
 from ..paper import WIDTH, Paper
 from ..people import Pose, person
-from ..props import book, easel
+from ..props import easel
 from ..shapes import box, points, smooth
 from ..sky import cloud, crane, morning, petals
 from .landmarks import great_bridge, plum_bough, river, river_bed, yellow_crane_tower

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from .. import cast
 from ..colour import linear, vertical
+from ..hands import book
 from ..indoors import (
     arched,
     armchair,
@@ -20,7 +21,7 @@ from ..indoors import (
 from ..land import hills
 from ..paper import WIDTH, Paper
 from ..people import Pose, person
-from ..props import book, flower_pot, open_book, stool, table
+from ..props import flower_pot, open_book, stool, table
 from ..shapes import box, circle
 from ..sky import cloud, rings, stars
 from .landmarks import yellow_crane_tower

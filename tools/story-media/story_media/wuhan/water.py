@@ -8,10 +8,10 @@ from random import Random
 from .. import cast
 from ..colour import mix, vertical
 from ..garden import egret, fish, lotus_flower, lotus_leaf, porpoise, reeds, splash
+from ..hands import binoculars
 from ..land import bank, grove, hills, water
 from ..paper import HEIGHT, WIDTH, Paper
 from ..people import person
-from ..props import binoculars
 from ..shapes import box, capsule, drawn, points, union
 from ..sky import cloud, crane, morning
 
