@@ -77,16 +77,30 @@ def worst_cell(grid: Luminances, area: QRectF, *, dark: bool) -> tuple[int, int,
     return under[len(under) // 20]
 
 
-def shade_strength(cell: tuple[int, int, int], *, dark: bool, least: float, high: bool) -> float:
-    """The least opacity of the shade over ``cell`` at which words reach their contrast (0–0.97)."""
+def shade_strength(
+    cell: tuple[int, int, int],
+    *,
+    dark: bool,
+    least: float,
+    high: bool,
+    accent: QColor | None = None,
+) -> float:
+    """The least opacity of the shade over ``cell`` at which words reach their contrast (0–0.97).
+
+    ``accent``: what the tagline and links are written in, which must be readable as well.
+    """
     ground, words = (INK, QColor("#F5F5F5")) if dark else (PAPER, INK)
     if high:
         ground = QColor("black" if dark else "white")
         words = QColor("white" if dark else "black")
     wanted = READABLE_HIGH if high else READABLE
-    # a margin over the wanted figure: the grid is coarse, and the accent is darker than the words
-    wanted *= 1.25
-    light = relative_luminance(words.red(), words.green(), words.blue())
+    # a margin over the wanted figure, since the grid is coarse
+    inks = [(words, wanted * 1.25)]
+    if accent is not None and not high:
+        inks.append((accent, wanted))
+    pairs = [
+        (relative_luminance(*ink.getRgb()[:3]), least_contrast) for ink, least_contrast in inks
+    ]
     strength = least
     while strength < 0.97:
         mixed = (
@@ -95,7 +109,8 @@ def shade_strength(cell: tuple[int, int, int], *, dark: bool, least: float, high
                 cell, (ground.red(), ground.green(), ground.blue()), strict=True
             )
         )
-        if contrast(light, relative_luminance(*mixed)) >= wanted:
+        behind = relative_luminance(*mixed)
+        if all(contrast(light, behind) >= enough for light, enough in pairs):
             return strength
         strength += 0.02
     return 0.97
@@ -110,7 +125,7 @@ def accent_for(accent: QColor, *, dark: bool) -> QColor:
         colour = QColor.fromHslF(max(hue, 0.0), saturation, lightness)
         light = relative_luminance(colour.red(), colour.green(), colour.blue())
         # on the shade over a picture the ground is lighter than pure ink: ask for more
-        if contrast(light, behind) >= READABLE * 1.3:
+        if contrast(light, behind) >= READABLE * 1.7:
             return colour
         lightness = min(1.0, lightness + 0.02) if dark else max(0.0, lightness - 0.02)
     return QColor("white" if dark else "black")

@@ -56,7 +56,7 @@ class Pictures(QObject):
         problem = self._store.problem_of(key) if self._store else None
         return said(problem.sentence) if problem else ""
 
-    @Slot(str, str, QRectF, QRectF, str, float, bool, result=float)
+    @Slot(str, str, QRectF, QRectF, str, float, bool, QColor, result=float)
     def shadeStrength(
         self,
         key: str,
@@ -66,6 +66,7 @@ class Pictures(QObject):
         tone: str,
         least: float,
         high: bool,
+        accent: QColor,
     ) -> float:
         """How strong the shade under the words in ``block`` must be (0–0.97).
 
@@ -87,4 +88,4 @@ class Pictures(QObject):
             ground = QColor(colour or "#0E1318")
             plain = Luminances(1, 1, ((ground.red(), ground.green(), ground.blue()),))
             cell = worst_cell(plain, QRectF(0, 0, 1, 1), dark=dark)
-        return shade_strength(cell, dark=dark, least=least, high=high)
+        return shade_strength(cell, dark=dark, least=least, high=high, accent=accent)

@@ -15,7 +15,7 @@ Rectangle {
         onPressed: Viewer.act(action)
     }
 
-    height: Theme.target + Theme.gap1
+    height: Theme.target
     color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, Theme.highContrast ? 1 : 0.78)
     LayoutMirroring.enabled: Reader.rtl
     LayoutMirroring.childrenInherit: true

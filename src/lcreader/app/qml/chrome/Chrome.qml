@@ -43,7 +43,7 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap3
+        anchors.bottomMargin: Theme.gap1 * 1.5
         visible: opacity > 0
         opacity: chrome.reading && Viewer.hintShown && !chrome.barShown ? 1 : 0
         width: Math.min(hintText.implicitWidth + Theme.gap5, parent.width - Theme.gap5)

@@ -63,14 +63,15 @@ Item {
         readonly property real shadeStrength: {
             if (!surface.page || !surface.page.hasWords)
                 return 0;
-            const over = fill.feature;
             const behind = surface.backdrop;
-            const key = over ? over.groundKey : behind && behind.loaded ? behind.pictureKey : "";
-            const shown = over ? over.groundRect : behind ? behind.pictureRect
-                                                          : Qt.rect(0, 0, 1, 1);
-            return Pictures.shadeStrength(key, behind && !over ? behind.ground.colour : "",
-                                          words.block, shown, surface.page.tone,
-                                          surface.page.shade, Theme.highContrast);
+            const filling = fill.feature;
+            const own = filling !== null && filling.groundKey !== "";
+            const key = own ? filling.groundKey : behind && behind.loaded ? behind.pictureKey : "";
+            const shown = own ? filling.groundRect
+                              : behind ? behind.pictureRect : Qt.rect(0, 0, 1, 1);
+            return Pictures.shadeStrength(key, behind ? behind.ground.colour : "", words.block,
+                                          shown, surface.page.tone, surface.page.shade,
+                                          Theme.highContrast, Theme.accentOn(surface.page.tone));
         }
     }
 

@@ -13,18 +13,12 @@ Item {
     property real strength: 0.6
     readonly property real fall: 30 * Theme.u
     readonly property real air: 4 * Theme.u
+    // a veil from side to side under centred words
     readonly property bool nearLeft: side !== "right" || block.x < fall
-    readonly property bool nearRight: side === "right" || block.x + block.width > width - fall / 2
+    readonly property bool nearRight: side !== "left" || block.x + block.width > width - fall / 2
 
     opacity: strength
     visible: block.height > 0 && strength > 0
-
-    // centred words: an even veil
-    Rectangle {
-        anchors.fill: parent
-        visible: shade.side === "centre"
-        color: Theme.shadeColor(shade.tone)
-    }
 
     BorderImage {
         readonly property real fromX: shade.nearLeft ? -shade.fall
@@ -33,7 +27,6 @@ Item {
                                       : shade.block.x + shade.block.width + shade.air + shade.fall
         readonly property real fromY: shade.block.y - shade.air - shade.fall
 
-        visible: shade.side !== "centre"
         x: fromX
         y: fromY
         width: toX - fromX

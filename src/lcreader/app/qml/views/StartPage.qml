@@ -31,7 +31,8 @@ FocusScope {
         anchors.fill: parent
         block: Qt.rect(Theme.gap8, words.y, words.width, words.height)
         strength: Pictures.shadeStrength(cover.loaded ? cover.pictureKey : "", "#0E1318", block,
-                                         cover.pictureRect, "dark", 0.72, Theme.highContrast)
+                                         cover.pictureRect, "dark", 0.72, Theme.highContrast,
+                                         Theme.accent)
         side: Reader.rtl ? "right" : "left"
     }
 
