@@ -23,7 +23,7 @@ from .guangzhou import (
 )
 from .palette import GUANGZHOU, WUHAN, Palette
 from .paper import Scene
-from .papers import GUANGZHOU_SHADES, PAPERS, WUHAN_SHADES
+from .papers import PAPERS, WUHAN_SHADES
 from .wuhan import dawn, library, meeting, rivers, water
 
 
@@ -74,7 +74,6 @@ PICTURES: dict[str, Picture] = {
         _wuhan("meeting", meeting.draw),
         _wuhan("quiet-hour", library.draw),
         _wuhan("clear-water", water.draw),
-        *(_guangzhou(f"paper-{name}", make(GUANGZHOU_SHADES)) for name, make in PAPERS.items()),
         *(_wuhan(f"paper-{name}", make(WUHAN_SHADES)) for name, make in PAPERS.items()),
     )
 }
