@@ -14,10 +14,11 @@ Item {
     readonly property var rows: chart.rows
     readonly property var range: Layout.range(rows, false)
     // how much of its natural size a row has
-    readonly property real natural: rows.length * (Theme.words(3) * 1.35 + 6.4 * Theme.u)
+    readonly property real natural: rows.length * (Theme.words(3) * 1.3 + Theme.words(3.2) * 1.2
+                                                   + 2.6 * Theme.u)
     readonly property real squeeze: Math.min(1, chart.room / natural) * chart.fit
     readonly property real labelSize: Math.max(16, Theme.words(3) * squeeze)
-    readonly property real thick: Math.max(4, 2.8 * Theme.u * squeeze)
+    readonly property real thick: Math.max(4, 3.2 * Theme.u * squeeze)
     readonly property real air: Math.max(2, 2.6 * Theme.u * squeeze)
     readonly property real valueSize: Math.max(16, Theme.words(3.2) * squeeze)
     // the longest number has room behind the longest bar
@@ -76,8 +77,7 @@ Item {
 
             y: bars.tops[index] ?? 0
             width: bars.width
-            height: Math.max(label.tall + bars.thick + Theme.hairline,
-                             label.tall + Math.max(bars.thick, value.height * 0.8))
+            height: label.tall + Math.max(bars.thick, value.height)
             onHeightChanged: bars.measure()
             Accessible.role: Accessible.StaticText
             Accessible.name: bars.chart.spoken(modelData)
@@ -91,7 +91,7 @@ Item {
                 size: bars.labelSize
                 leading: 1.3
                 align: bars.chart.rtl ? "right" : "left"
-                font.weight: row.high ? Font.DemiBold : Font.Normal
+                weight: row.high ? Font.DemiBold : Font.Normal
                 color: row.high ? Theme.wordsColor(bars.chart.tone)
                                 : Theme.secondary(bars.chart.tone)
                 Accessible.ignored: true
@@ -107,14 +107,17 @@ Item {
                 color: bars.chart.tint(row.index)
             }
 
-            Text {
+            PieceText {
                 id: value
 
                 x: bars.chart.rtl ? bar.x - width - Theme.gap1 : bar.x + bar.width + Theme.gap1
                 y: bar.y + (bar.height - height) / 2
-                text: bars.chart.valueText(row.modelData)
-                textFormat: Text.PlainText
-                font: bars.valueFont(row.high)
+                piece: bars.chart.written(bars.chart.valueText(row.modelData))
+                size: bars.valueSize
+                leading: 1.2
+                cjkLeading: 1.2
+                wraps: false
+                weight: row.high ? Font.DemiBold : Font.Normal
                 color: Theme.wordsColor(bars.chart.tone)
                 Accessible.ignored: true
             }

@@ -37,12 +37,12 @@ Item {
 
     function font(piece: var, size: real, bold: bool): font {
         return Qt.font({"family": piece.family, "pixelSize": Math.max(16, Math.round(size)),
-                        "weight": bold ? Font.DemiBold : Font.Normal});
+                        "weight": bold ? Font.DemiBold : Font.Normal, "features": {"tnum": 1}});
     }
 
     function labelWidth(row: var): real {
         return Math.min(18 * Theme.u * Theme.textScale,
-                        Typesetter.width(row.label.text, font(row.label, labelSize, true)) + 2);
+                        Typesetter.width(row.label.text, font(row.label, labelSize, true)) + 3);
     }
 
     function valueWidth(row: var): real {
@@ -138,13 +138,16 @@ Item {
             color: line.chart.tint(point.index)
         }
 
-        Text {
+        PieceText {
             x: line.box(point.index, width)[0]
-            y: Math.min(point.up, line.yOf(line.range.base)) - height - 1.4 * Theme.u
+            y: Math.min(point.up, line.yOf(line.range.base)) - height - 1.2 * Theme.u
             visible: line.valued.includes(point.index)
-            text: line.chart.valueText(point.modelData)
-            textFormat: Text.PlainText
-            font: line.font(line.chart.script, line.valueSize, point.high)
+            piece: line.chart.written(line.chart.valueText(point.modelData))
+            size: line.valueSize
+            leading: 1.2
+            cjkLeading: 1.2
+            wraps: false
+            weight: point.high ? Font.DemiBold : Font.Normal
             color: point.high ? line.chart.strong : Theme.wordsColor(line.chart.tone)
             Accessible.ignored: true
         }
@@ -159,7 +162,7 @@ Item {
             piece: point.modelData.label
             size: line.labelSize
             align: "centre"
-            font.weight: point.high ? Font.DemiBold : Font.Normal
+            weight: point.high ? Font.DemiBold : Font.Normal
             color: point.high ? Theme.wordsColor(line.chart.tone)
                               : Theme.secondary(line.chart.tone)
             Accessible.ignored: true

@@ -111,16 +111,16 @@ Item {
                 }
             }
 
-            Text {
+            PieceText {
                 id: value
 
                 width: entry.width
-                text: shares.chart.valueText(entry.row)
-                textFormat: Text.PlainText
-                horizontalAlignment: shares.chart.rtl ? Text.AlignRight : Text.AlignLeft
-                font.family: shares.chart.script.family
-                font.pixelSize: Math.max(16, Math.round(shares.labelSize * 1.2))
-                font.weight: Font.DemiBold
+                piece: shares.chart.written(shares.chart.valueText(entry.row))
+                size: shares.labelSize * 1.2
+                leading: 1.2
+                cjkLeading: 1.2
+                align: shares.chart.rtl ? "right" : "left"
+                weight: Font.DemiBold
                 color: entry.high ? shares.chart.strong : Theme.wordsColor(shares.chart.tone)
                 Accessible.ignored: true
             }

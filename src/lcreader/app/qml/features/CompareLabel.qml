@@ -35,7 +35,7 @@ Rectangle {
         width: Math.min(implicitWidth, label.compare.field.width / 2 - 2 * Theme.gap5)
         piece: label.piece
         size: Theme.words(3)
-        font.weight: Font.DemiBold
+        weight: Font.DemiBold
         color: Theme.light
     }
 }

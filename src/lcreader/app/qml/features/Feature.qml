@@ -59,6 +59,12 @@ Item {
         return Numerals.text(value, decimals, grouping, script.language);
     }
 
+    // such a number, or what else is made of digits, as a piece
+    function written(text: string): var {
+        return {"text": text, "language": script.language, "rtl": false, "cjk": script.cjk,
+                "family": script.family};
+    }
+
     // the larger part of the page that the words leave free
     function free(): rect {
         const high = height - bandHeight;

@@ -45,7 +45,7 @@ Item {
         size: cell.figures.smallSize
         width: cell.beforeInline ? implicitWidth : cell.width
         x: cell.beforeInline ? cell.along(0, width) : 0
-        y: cell.beforeInline ? digits.y + digits.baselineOffset - baselineOffset : 0
+        y: cell.beforeInline ? digits.base - baselineOffset : 0
         align: cell.beforeInline ? "left" : cell.align
         color: Theme.secondary(cell.figures.tone)
         Accessible.ignored: true
@@ -54,20 +54,18 @@ Item {
     Text {
         id: digits
 
-        // large digits carry much empty line above and below: take it away
-        readonly property real above: font.pixelSize * 0.12
+        // fonts differ much in the empty line that they keep above and below their digits
+        readonly property real base: cell.head + font.pixelSize * 0.84
+        readonly property real foot: base + font.pixelSize * 0.26
 
         x: cell.along(cell.beforeRoom, cell.digitsWidth)
-        y: cell.head - above
+        y: base - baselineOffset
         width: cell.digitsWidth
-        height: lineHeight
         text: cell.shows ? cell.finalDigits
                          : cell.figures.number(cell.modelData.value * cell.figures.counted,
                                                cell.modelData.decimals, cell.modelData.grouping)
         textFormat: Text.PlainText
         horizontalAlignment: cell.fromRight ? Text.AlignRight : Text.AlignLeft
-        lineHeightMode: Text.FixedHeight
-        lineHeight: Math.round(font.pixelSize * 1.2)
         opacity: cell.shows ? Math.min(1, cell.figures.counted * 1.5) : 1
         color: Theme.accentOn(cell.figures.tone)
         font: cell.figures.digitFont(cell.modelData, cell.size)
@@ -81,8 +79,7 @@ Item {
         size: cell.figures.smallSize
         width: cell.unitInline ? implicitWidth : cell.width
         x: cell.unitInline ? cell.along(cell.beforeRoom + cell.digitsWidth + cell.gap, width) : 0
-        y: cell.unitInline ? digits.y + digits.baselineOffset - baselineOffset
-                           : digits.y + digits.height - digits.above
+        y: cell.unitInline ? digits.base - baselineOffset : digits.foot
         align: cell.unitInline ? "left" : cell.align
         color: Theme.wordsColor(cell.figures.tone)
         Accessible.ignored: true
@@ -91,8 +88,7 @@ Item {
     PieceText {
         id: label
 
-        y: cell.unitInline || !unit.present ? digits.y + digits.height - digits.above / 2
-                                            : unit.y + unit.tall
+        y: cell.unitInline || !unit.present ? digits.foot : unit.y + unit.tall
         width: cell.width
         piece: cell.modelData.label
         size: Theme.words(3) * cell.figures.fit

@@ -12,7 +12,7 @@ Feature {
 
     readonly property var items: content.items
     readonly property real largest: Theme.words(12) * fit
-    readonly property real gap: Theme.gap5
+    readonly property real gap: 4 * Theme.u
     // what each figure needs at the largest size
     readonly property var needs: items.map(item => ({
                 "digits": Typesetter.width(finalDigits(item), digitFont(item, largest)) + 2,

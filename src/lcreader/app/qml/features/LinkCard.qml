@@ -101,7 +101,7 @@ Control {
         piece: card.item.title
         size: Theme.words(3.4) * card.links.fit
         leading: 1.25
-        font.weight: Font.DemiBold
+        weight: Font.DemiBold
         align: card.fromRight ? "right" : "left"
         color: card.words
         Accessible.ignored: true

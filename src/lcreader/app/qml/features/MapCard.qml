@@ -85,7 +85,7 @@ Item {
                 piece: card.open ? card.place.label : Reader.noWords
                 size: Theme.words(4)
                 leading: 1.25
-                font.weight: Font.DemiBold
+                weight: Font.DemiBold
                 color: Theme.wordsColor(card.map.tone)
             }
 

@@ -111,7 +111,7 @@ Feature {
             width: name.column
             piece: quote.content.by
             size: Theme.words(3.4) * quote.fit
-            font.weight: Font.DemiBold
+            weight: Font.DemiBold
             color: Theme.wordsColor(quote.tone)
             align: quote.centred && !portrait.visible ? "centre" : ""
         }

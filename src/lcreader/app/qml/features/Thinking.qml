@@ -43,23 +43,19 @@ Item {
         opacity: thinking.counting ? 1 : 0.72
         Accessible.role: Accessible.StaticText
         Accessible.name: thinking.remaining > 0
-                         ? qsTr("Time to think: %1").arg(digits.text) : qsTr("Time is up")
+                         ? qsTr("Time to think: %1").arg(digits.piece.text) : qsTr("Time is up")
 
-        Text {
+        PieceText {
             id: digits
-
-            readonly property real wide: Typesetter.width(thinking.clock(thinking.think), font) + 2
 
             x: thinking.question.centred ? (parent.width - width) / 2
                                          : thinking.rtl ? parent.width - width : 0
-            text: thinking.clock(thinking.remaining)
-            textFormat: Text.PlainText
-            lineHeightMode: Text.FixedHeight
-            lineHeight: Math.round(font.pixelSize * 1.15)
-            font.family: thinking.question.script.family
-            font.pixelSize: Math.round(thinking.digitSize)
-            font.weight: Font.DemiBold
-            font.features: ({"tnum": 1})
+            piece: thinking.question.written(thinking.clock(thinking.remaining))
+            size: thinking.digitSize
+            leading: 1.1
+            cjkLeading: 1.1
+            wraps: false
+            weight: Font.DemiBold
             color: Theme.accentOn(thinking.question.tone)
             Accessible.ignored: true
         }

@@ -14,8 +14,9 @@ function arrange(figures, width, gap, narrow) {
         const cell = (width - (columns - 1) * gap) / columns;
         const share = Math.min(1, ...figures.map(f => cell / f.digits));
         const whole = Math.min(1, ...figures.map(f => (cell - f.before - f.unit) / f.digits));
-        if (whole > 0.8)
-            return {"columns": columns, "share": whole};
+        const united = Math.min(1, ...figures.map(f => (cell - f.unit) / f.digits));
+        if (Math.max(whole, united) >= 0.8)
+            return {"columns": columns, "share": whole >= 0.8 ? whole : united};
         if (share >= SMALLEST || columns === 1)
             return {"columns": columns, "share": share};
     }
