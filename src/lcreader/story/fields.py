@@ -23,6 +23,7 @@ PASSAGE = 20_000
 
 _NUMBER = re.compile(r"-?\d{1,16}(?:\.(\d{1,6}))?", re.ASCII)
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _ID = re.compile(r"[a-z][a-z0-9-]{0,63}")
 _SEMVER = re.compile(
     r"(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})"
@@ -181,7 +182,7 @@ def _colour(text: str) -> str | None:
 
 def _date(text: str) -> str | None:
     try:
-        return text if len(text) == 10 and date.fromisoformat(text) else None
+        return text if _DAY.fullmatch(text) and date.fromisoformat(text) else None
     except ValueError:
         return None
 

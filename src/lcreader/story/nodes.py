@@ -129,16 +129,16 @@ def parse(data: bytes, origin: Origin, complaints: Complaints) -> Node | None:
     try:
         return builder.build(events(text))
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        _complain_of(error, top, complaints)
+        _complain_of(error, text, top, complaints)
     return None
 
 
-def _complain_of(error: Exception, top: Node, complaints: Complaints) -> None:
+def _complain_of(error: Exception, text: str, top: Node, complaints: Complaints) -> None:
     """Say what the parser said, at the place that helps most."""
     reason = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
-    unfinished = "end of stream" in reason  # said at the end; what is unfinished began earlier
-    marks = [getattr(error, name, None) for name in ("context_mark", "problem_mark")]
-    mark = next(filter(None, marks if unfinished else reversed(marks)), None)
+    began, mark = (getattr(error, name, None) for name in ("context_mark", "problem_mark"))
+    if mark is None or (began and not text[mark.index :].strip()):
+        mark = began  # noticed at the end of the file: what is not finished began here
     at = Node(top.origin, mark.line + 1, mark.column + 1) if mark else top
     mend = "quotes" if reason.startswith("mapping values") else ""
     complaints.add("not-yaml", at, mend=mend, reason=reason)

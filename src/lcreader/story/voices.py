@@ -70,4 +70,4 @@ def _answered(path: list[str | None]) -> None:
 
 
 def _is_narration(path: list[str | None]) -> bool:
-    return len(path) == 3 and path[0] == "pages" and path[2] == "narration"
+    return len(path) == 3 and path[0] == "pages" and path[1] != "-" and path[2] == "narration"
