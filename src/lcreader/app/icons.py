@@ -31,5 +31,9 @@ class IconProvider(QQuickImageProvider):
         buffer.setData(QByteArray(drawing.replace(b"currentColor", b"#" + colour.encode())))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         reader = QImageReader(buffer, QByteArray(b"svg"))
+        # WORKAROUND(read() lets the interpreter go, and making the handler asks for it again under
+        # Qt's lock, for which a decoding thread may wait with the interpreter: make it here, until
+        # PySide lets it go in size() too)
+        reader.size()
         reader.setScaledSize(QSize(side, side))
         return reader.read()
