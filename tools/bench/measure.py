@@ -14,6 +14,7 @@ from tools.bench.programs import Program, Running
 from tools.bench.screen import Screen, TooLateError, near
 
 SETTLE = 1.0
+LINGER = 20.0  # by then the reader has shown, once, its hint to those who linger
 
 
 def colour(page: int) -> tuple[int, int, int]:
@@ -105,7 +106,7 @@ def stay(screen: Screen, program: Program, home: Path, seconds: float) -> Stay:
         for key, page in walk(8, 7):
             time.sleep(0.5)
             turn(screen, key, page)
-        time.sleep(3)
+        time.sleep(LINGER)
         memory = started.memory()
         used = started.processor()
         began = time.perf_counter()
