@@ -13,7 +13,6 @@ Feature {
 
     readonly property var rows: content.rows
     readonly property int highlight: content.highlight
-    readonly property bool beside: Theme.wide
     readonly property real padding: beside ? Theme.gap3 : 0
     // a short unit stands behind every number, a longer one once above the chart
     readonly property bool shortUnit: content.unit.text.length > 0 && content.unit.text.length < 3
@@ -53,7 +52,7 @@ Feature {
         visible: chart.beside
         radius: Theme.radius
         color: Theme.shadeColor(chart.tone)
-        opacity: Theme.highContrast ? 1 : 0.8
+        opacity: Theme.highContrast ? 1 : 0.86
     }
 
     Item {

@@ -53,7 +53,9 @@ Item {
 
     implicitHeight: heights.reduce((sum, high) => sum + high + air, -air)
 
+    // the baseline; where bars go both ways it does not cross their labels
     Rectangle {
+        visible: bars.range.low === 0
         x: (bars.chart.rtl ? bars.width - bars.base : bars.base) - width / 2
         width: Theme.hairline
         height: bars.implicitHeight
@@ -95,6 +97,15 @@ Item {
                 color: row.high ? Theme.wordsColor(bars.chart.tone)
                                 : Theme.secondary(bars.chart.tone)
                 Accessible.ignored: true
+            }
+
+            Rectangle {
+                visible: bars.range.low < 0
+                x: (bars.chart.rtl ? bars.width - bars.base : bars.base) - width / 2
+                y: label.tall
+                width: Theme.hairline
+                height: parent.height - y
+                color: Theme.secondary(bars.chart.tone)
             }
 
             Rectangle {

@@ -18,9 +18,9 @@ Item {
     readonly property var range: Layout.range(rows, drawn)
     readonly property real labelSize: Theme.words(2.6) * chart.fit
     readonly property real valueSize: Theme.words(2.8) * chart.fit
-    readonly property real head: valueSize * 1.5 + Theme.gap1
+    readonly property real head: valueSize * 1.4 + 2 * Theme.u
     readonly property real lineHeight: Math.max(16, labelSize) * 1.5
-    readonly property real plot: Math.max(14 * Theme.u, Math.min(38 * Theme.u, chart.room - head
+    readonly property real plot: Math.max(14 * Theme.u, Math.min(38 * Theme.u, chart.room - head - foot
                                                                  - 2 * lineHeight - Theme.gap1))
     readonly property real step: (width - 2 * inset) / Math.max(1, drawn ? rows.length - 1
                                                                          : rows.length)
@@ -30,8 +30,12 @@ Item {
     readonly property var order: Layout.byWorth(rows, chart.highlight)
     readonly property var labelled: Layout.fitting(
         rows.map((row, i) => box(i, labelWidth(row))), order, Theme.gap1)
+    // among many bars a number could stand over another's bar: two are enough
     readonly property var valued: Layout.fitting(
-        rows.map((row, i) => box(i, valueWidth(row))), order, Theme.gap1)
+        rows.map((row, i) => box(i, valueWidth(row))),
+        drawn ? order : Layout.foremost(rows, chart.highlight), Theme.gap1)
+    // numbers that lie under the lowest points
+    readonly property real foot: drawn && range.base > range.low ? head : 0
     // the height of the labels under the baseline
     property real below: 0
 
@@ -58,6 +62,42 @@ Item {
         return head + plot * (1 - Layout.at(value, range));
     }
 
+    // how far up and down the line reaches between two places
+    function reach(from: real, to: real): var {
+        let high = implicitHeight;
+        let low = 0;
+        const see = y => {
+            high = Math.min(high, y);
+            low = Math.max(low, y);
+        };
+        const bar = drawn ? 0 : step / 2;
+        for (let i = 0; i < rows.length; i++) {
+            const x = xOf(i);
+            const y = drawn ? yOf(rows[i].value) : Math.min(yOf(rows[i].value), yOf(0));
+            if (x + bar >= from && x - bar <= to)
+                see(y);
+            if (i === 0 || !drawn)
+                continue;
+            const before = Qt.point(xOf(i - 1), yOf(rows[i - 1].value));
+            for (const edge of [from, to]) {
+                if (edge > Math.min(x, before.x) && edge < Math.max(x, before.x))
+                    see(before.y + (y - before.y) * (edge - before.x) / (x - before.x));
+            }
+        }
+        return {"high": high, "low": low};
+    }
+
+    // where the number of a row stands: over its bar or over the line, under it in a valley
+    function valueTop(index: int, wide: real, tall: real): real {
+        const value = rows[index].value;
+        const [from, to] = box(index, wide);
+        const line = reach(from, to);
+        const beside = [rows[index - 1], rows[index + 1]].filter(row => row !== undefined);
+        const under = line.low + 1.2 * Theme.u;
+        const valley = drawn && beside.every(row => row.value > value);
+        return valley && under + tall < head + plot + foot ? under : line.high - tall - 0.8 * Theme.u;
+    }
+
     // the place of something so wide, centred on its point and kept inside the chart
     function box(index: int, wide: real): var {
         const left = Math.max(0, Math.min(width - wide, xOf(index) - wide / 2));
@@ -71,7 +111,7 @@ Item {
         below = most;
     }
 
-    implicitHeight: head + plot + Theme.gap1 + below
+    implicitHeight: head + plot + foot + Theme.gap1 + below
 
     Rectangle {
         y: line.yOf(line.range.base)
@@ -140,7 +180,7 @@ Item {
 
         PieceText {
             x: line.box(point.index, width)[0]
-            y: Math.min(point.up, line.yOf(line.range.base)) - height - 1.2 * Theme.u
+            y: line.valueTop(point.index, width, height)
             visible: line.valued.includes(point.index)
             piece: line.chart.written(line.chart.valueText(point.modelData))
             size: line.valueSize
@@ -156,7 +196,7 @@ Item {
             id: label
 
             x: line.box(point.index, width)[0]
-            y: line.head + line.plot + Theme.gap1
+            y: line.head + line.plot + line.foot + Theme.gap1
             width: line.labelWidth(point.modelData)
             visible: point.labelled
             piece: point.modelData.label

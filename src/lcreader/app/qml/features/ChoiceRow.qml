@@ -73,7 +73,7 @@ Control {
 
         x: row.fromRight ? parent.width - width - row.air : row.air
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(20, 4 * Theme.u * row.question.fit)
+        width: Math.max(20, Math.round(text.size * 1.08))
         height: width
         radius: row.verdict === "wrong" ? Theme.radius : width / 2
         color: told ? row.verdictColor : "transparent"

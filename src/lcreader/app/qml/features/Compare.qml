@@ -49,7 +49,7 @@ Feature {
         anchors.fill: parent
         file: compare.content.after.file
         alt: compare.content.after.alt
-        free: compare.place
+        places: [compare.place]
     }
 
     Item {
@@ -64,7 +64,7 @@ Feature {
             height: compare.height
             file: compare.content.before.file
             alt: compare.content.before.alt
-            free: compare.place
+            places: [compare.place]
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import LcReader
+import "../stage"
 
 // What every feature of a page has. A feature that stands among the words gives its implicitHeight
 // for its width; one that stands beside or behind them fills its place.
@@ -15,6 +16,8 @@ Item {
     required property string position
     required property string placement
     required property bool titled
+    // whether it stands beside the words, in a place of a given height
+    required property bool beside
     // some words of the page: they say in which language and font numbers are written
     required property var script
     // what stands in a row follows the story's language; words keep their own direction
@@ -31,6 +34,8 @@ Item {
     // a feature that fills the page may send the words away, or keep a band below for itself
     property bool wordsAside: false
     property real bandHeight: 0
+    // what keys scroll here before they walk on, where its words do not fit
+    property Scroll scroller: null
     // where the words of the page stand; empty where there are none
     property rect block: Qt.rect(0, 0, 0, 0)
     // a feature that fills the page: the picture behind the words, for the strength of their shade
@@ -65,16 +70,14 @@ Item {
                 "family": script.family};
     }
 
-    // the larger part of the page that the words leave free
-    function free(): rect {
+    // the parts of the page that the words leave free: above them, beside them
+    function free(): var {
         const high = height - bandHeight;
         if (block.height <= 0 || wordsAside)
-            return Qt.rect(0, 0, width, high);
+            return [Qt.rect(0, 0, width, high)];
         const right = width - block.x - block.width;
-        const beside = Math.max(block.x, right);
-        const above = block.y;
-        if (beside * high > above * width)
-            return Qt.rect(right >= block.x ? width - right : 0, 0, beside, high);
-        return Qt.rect(0, 0, width, above);
+        return [Qt.rect(0, 0, width, block.y),
+                right >= block.x ? Qt.rect(width - right, 0, right, high)
+                                 : Qt.rect(0, 0, block.x, high)];
     }
 }

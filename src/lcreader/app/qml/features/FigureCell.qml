@@ -14,7 +14,7 @@ Item {
     readonly property bool unitInline: figures.inline[index].unit
     readonly property bool beforeInline: figures.inline[index].before
     readonly property real head: figures.heads[index]
-                                 ? Math.round(figures.smallSize * (before.piece.cjk ? 1.5 : 1.35)) : 0
+                                 ? Math.round(figures.smallSize * 1.5) : 0
     readonly property real size: figures.largest * figures.layout.share
     readonly property string finalDigits: figures.finalDigits(modelData)
     readonly property bool shows: modelData.show.text !== ""

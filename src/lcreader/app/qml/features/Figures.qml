@@ -24,17 +24,13 @@ Feature {
     readonly property var layout: Layout.arrange(needs, width, gap, Theme.portrait)
     readonly property real cellWidth: (width - (layout.columns - 1) * gap) / layout.columns
     // which of a figure's small words stand on the line of its digits
-    readonly property var inline: needs.map(need => {
-        const digits = need.digits * layout.share;
-        const unit = digits + need.unit <= cellWidth;
-        return {"unit": unit, "before": digits + (unit ? need.unit : 0) + need.before <= cellWidth};
-    })
-    // the line above the digits, in a row where one of them needs it
-    readonly property var heads: inline.map((one, i) => {
-        const first = Math.floor(i / layout.columns) * layout.columns;
-        return items.slice(first, first + layout.columns).some(
-            (item, j) => item.before.text !== "" && !inline[first + j].before);
-    })
+    readonly property var inline: needs.map((need, i) => ({
+                "unit": need.digits * layout.share + need.unit <= cellWidth,
+                "before": row(i).every(each => holdsBefore(each))
+            }))
+    // a line above the digits, in a row where what stands before them finds no room beside them
+    readonly property var heads: inline.map((one, i) => !one.before
+                                                         && row(i).some(each => each.before > 0))
     property var heights: items.map(() => 0)
     readonly property var rows: Layout.rows(heights, layout.columns, Theme.gap3 * fit)
     readonly property real smallSize: Theme.words(3.6) * fit
@@ -42,6 +38,18 @@ Feature {
     readonly property real counted: begun ? clockAt : walk.counted || Theme.still ? 1 : 0
     property bool begun: false
     property real clockAt: 0
+
+    // what the figures in the same row need
+    function row(index: int): var {
+        const first = Math.floor(index / layout.columns) * layout.columns;
+        return needs.slice(first, first + layout.columns);
+    }
+
+    function holdsBefore(need: var): bool {
+        const digits = need.digits * layout.share;
+        const line = digits + (digits + need.unit <= cellWidth ? need.unit : 0);
+        return need.before === 0 || line + need.before <= cellWidth;
+    }
 
     function finalDigits(item: var): string {
         return item.show.text !== "" ? item.show.text

@@ -10,7 +10,8 @@ Item {
 
     property string file: ""
     property string alt: ""
-    property rect free: Qt.rect(0, 0, width, height)
+    // the parts of the page that are free for a whole picture
+    property var places: [Qt.rect(0, 0, width, height)]
     // how much of the picture (0-1) may be cut off to fill the page
     property real mostCut: 0.3
     readonly property alias loaded: picture.loaded
@@ -27,6 +28,10 @@ Item {
         return 1 - Math.min(aspect / window, window / aspect);
     }
     readonly property bool whole: cut > mostCut
+    // the part that shows it largest
+    readonly property rect free: places.reduce((best, each) =>
+        Math.min(each.width, each.height * aspect) > Math.min(best.width, best.height * aspect)
+        ? each : best)
     // a picture that nearly fills the width fills it: no hair of ground at its sides
     readonly property real wide: {
         const fitted = Math.min(free.width, free.height * aspect);

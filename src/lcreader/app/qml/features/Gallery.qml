@@ -57,7 +57,7 @@ Feature {
 
                 file: data_.file
                 alt: slot.on ? data_.alt : ""
-                free: gallery.free()
+                places: gallery.free()
             }
 
             NumberAnimation {

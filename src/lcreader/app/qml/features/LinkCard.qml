@@ -132,6 +132,6 @@ Control {
         y: title.y + (title.tall > 0 ? (title.lineHeight - height) / 2 : 0)
         name: card.fromRight ? "arrow-left" : "arrow-right"
         tint: Theme.accentOn(card.links.tone)
-        size: Math.max(16, 3 * Theme.u)
+        size: Math.max(16, Math.round(title.size * 0.9))
     }
 }

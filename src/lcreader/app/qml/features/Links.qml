@@ -21,7 +21,7 @@ Feature {
     }
     readonly property bool stacked: columns === 1
     readonly property real cardWidth: Math.min((width - (columns - 1) * gap) / columns,
-                                               stacked ? width : 56 * Theme.u * Theme.textScale)
+                                               (stacked ? 90 : 56) * Theme.u * Theme.textScale)
     readonly property bool pictured: items.some(item => item.file !== "")
     property var heights: items.map(() => 0)
     readonly property var places: {

@@ -25,8 +25,8 @@ Feature {
         : ({"filled": true, "x": 0, "y": 0, "width": width, "height": height})
     readonly property real markSize: 5 * Theme.u
     readonly property var boxes: places.map(place => ({
-                "x": frame.x + place.x * frame.width - markSize / 2,
-                "y": frame.y + place.y * frame.height - markSize / 2,
+                "x": kept(frame.x + place.x * frame.width, width),
+                "y": kept(frame.y + place.y * frame.height, height),
                 "width": markSize, "height": markSize
             }))
     property var labelSizes: places.map(() => ({"width": 0, "height": 0}))
@@ -40,6 +40,12 @@ Feature {
         const room = Qt.rect(Theme.gap1, Theme.gap1, width - 2 * Theme.gap1,
                              height - 2 * Theme.gap1);
         return Layout.labels(boxes, labelSizes, taken, room, Theme.gap1 * 0.6, order);
+    }
+
+    // where a mark begins, all of it on the page
+    function kept(middle: real, room: real): real {
+        const edge = Theme.gap1 / 2;
+        return Math.max(edge, Math.min(room - markSize - edge, middle - markSize / 2));
     }
 
     // under the words a mark could not be seen
@@ -57,6 +63,7 @@ Feature {
     }
 
     wordsAside: open >= 0
+    scroller: card.scroller
     groundKey: picture.key
     groundRect: Qt.rect(picture.x, picture.y, picture.width, picture.height)
 

@@ -2,6 +2,7 @@
 import QtQuick
 import LcReader
 import "../controls"
+import "../stage"
 import "../style"
 import "maplayout.js" as Layout
 
@@ -31,6 +32,8 @@ Item {
                        "height": tallest}, Theme.gap2,
                       map.boxes.filter((other, i) => i !== map.open))
         : ({"x": 0, "y": 0, "width": 0, "height": 0})
+    // the card's own words, where they do not fit
+    readonly property Scroll scroller: open && scroll.overflows ? scroll : null
     readonly property bool wanted: open && map.current
 
     function settle() {
@@ -62,20 +65,20 @@ Item {
         border.color: Theme.wordsColor(card.map.tone)
     }
 
-    Flickable {
+    Scroll {
         id: scroll
 
         anchors.fill: parent
-        anchors.margins: Theme.gap3
-        contentHeight: body.height
-        clip: contentHeight > height
-        interactive: contentHeight > height + 1
-        boundsBehavior: Flickable.StopAtBounds
+        anchors.topMargin: Theme.gap1
+        anchors.bottomMargin: Theme.gap1
+        contentHeight: body.height + 2 * body.y
 
         Item {
             id: body
 
-            width: scroll.width
+            x: Theme.gap3
+            y: Theme.gap2
+            width: scroll.width - 2 * x
             height: (go.visible ? go.y + go.height : text.y + text.height)
 
             PieceText {
@@ -112,11 +115,20 @@ Item {
                 x: card.map.rtl ? parent.width - width : 0
                 y: text.y + text.height + Theme.gap2
                 visible: card.leads
+                size: Theme.words(2.8)
                 text: qsTr("Go there")
                 icon: card.map.rtl ? "arrow-left" : "arrow-right"
                 tint: Theme.wordsColor(card.map.tone)
                 onPressed: Viewer.goTo(card.place.page)
             }
         }
+    }
+
+    ScrollMark {
+        visible: scroll.overflows
+        anchors.fill: scroll
+        tone: card.map.tone
+        before: scroll.contentY > 1
+        after: scroll.contentY < scroll.most - 1
     }
 }

@@ -26,7 +26,6 @@ Item {
 
         y: mark.height + Theme.gap2
         width: parent.width
-        height: visible ? implicitHeight : 0
         visible: text !== ""
         text: fault.alt
         horizontalAlignment: Text.AlignHCenter
@@ -36,7 +35,7 @@ Item {
     Label {
         id: why
 
-        y: what.y + what.height + (what.visible ? Theme.gap1 : 0)
+        y: what.y + (fault.alt !== "" ? what.implicitHeight + Theme.gap1 : 0)
         width: parent.width
         text: fault.problem
         horizontalAlignment: Text.AlignHCenter

@@ -16,7 +16,7 @@ Feature {
         visible: file !== ""
         file: video.content.poster
         mostCut: video.content.fit === "cover" ? 1 : 0
-        free: video.free()
+        places: video.free()
     }
 
     CaptionBand {

@@ -36,6 +36,13 @@ function byWorth(rows, highlight) {
     return order.filter((row, i) => row >= 0 && order.indexOf(row) === i);
 }
 
+// The two rows of many that keep their numbers: the highlighted one and the greatest.
+function foremost(rows, highlight) {
+    const all = values(rows);
+    const greatest = all.indexOf(Math.max(...all));
+    return highlight >= 0 && highlight !== greatest ? [highlight, greatest] : [greatest];
+}
+
 // The rows whose labels fit beside each other. `boxes` are [left, right] in pixels, by row.
 function fitting(boxes, order, air) {
     const kept = [];

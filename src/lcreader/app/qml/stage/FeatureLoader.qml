@@ -11,6 +11,7 @@ Loader {
 
     required property PageSurface surface
     property bool wanted: false
+    property bool beside: false
     property real fit: 1
     readonly property PageItem page: surface.page
     readonly property string pageId: wanted && page ? page.id : ""
@@ -27,7 +28,7 @@ Loader {
                       "surface": surface, "pageId": page.id, "content": page.feature,
                       "tone": page.tone, "position": page.position, "placement": page.placement,
                       "titled": page.title.text !== "", "script": words.text !== "" ? words : Reader.front.title,
-                      "walk": surface.walk, "fit": fit
+                      "walk": surface.walk, "fit": fit, "beside": beside
                   });
     }
 
@@ -55,7 +56,7 @@ Loader {
 
     Pass {
         property: "block"
-        value: loader.surface.scroller.block
+        value: loader.surface.words.block
         when: loader.item !== null && loader.page !== null && loader.page.placement === "fill"
     }
 }

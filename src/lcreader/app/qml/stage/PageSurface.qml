@@ -20,19 +20,23 @@ Item {
     property Backdrop backdrop: null
     readonly property string pageId: page ? page.id : ""
     readonly property Feature feature: fill.feature ?? side.feature ?? words.feature
-    readonly property bool overflows: words.overflows && !words.stepsAside
-    readonly property alias scroller: words
+    // the words that keys, wheel and fingers scroll: those of the page, or those that a feature has
+    // open over it
+    readonly property Scroll scroller: feature?.scroller ?? words.view
+    readonly property bool overflows: scroller === words.view
+                                      ? words.overflows && !words.stepsAside : scroller.overflows
+    readonly property alias words: words
 
     function canScroll(direction: int): bool {
-        return overflows && words.canScroll(direction);
+        return overflows && scroller.canScroll(direction);
     }
 
     function scroll(direction: int, share: real) {
-        words.scroll(direction, share);
+        scroller.scroll(direction, share);
     }
 
     function nudge(pixels: real) {
-        words.nudge(pixels);
+        scroller.nudge(pixels);
     }
 
     // A block's own share of the way in: 60 ms after the one before.
@@ -81,6 +85,7 @@ Item {
         readonly property bool onLeft: surface.page !== null && surface.page.position === "right"
 
         surface: surface
+        beside: true
         wanted: surface.page !== null && surface.page.placement === "side" && Theme.wide
         x: onLeft ? Theme.gap8 : surface.width / 2 + Theme.gap2
         y: Theme.gap8

@@ -21,6 +21,7 @@ Item {
     readonly property bool overflows: content.height > room + 1
     // opacity of the shade: words that step aside take it along
     readonly property real shown: stepsAside || Reader.wordsHidden || !revealed ? 0 : 1
+    readonly property alias view: view
     property bool revealed: true
     property real fit: 1
     readonly property real margin: Theme.gap8
@@ -45,24 +46,6 @@ Item {
                                   ? Qt.rect(blockX, height - margin - reserved - blockHeight,
                                             used, blockHeight)
                                   : Qt.rect(0, 0, 0, 0)
-
-    function canScroll(direction: int): bool {
-        return direction > 0 ? view.contentY < view.contentHeight - view.height - 1
-                             : view.contentY > 1;
-    }
-
-    function scroll(direction: int, share: real) {
-        const most = view.contentHeight - view.height;
-        const from = glide.running ? glide.to : view.contentY;
-        glide.to = Math.max(0, Math.min(most, from + direction * share * view.height));
-        glide.restart();
-    }
-
-    function nudge(pixels: real) {
-        glide.stop();
-        view.contentY = Math.max(0, Math.min(view.contentHeight - view.height,
-                                             view.contentY + pixels));
-    }
 
     function settle() {
         fit = 1;
@@ -114,26 +97,14 @@ Item {
         onTriggered: flow.revealed = true
     }
 
-    Flickable {
+    Scroll {
         id: view
 
         x: flow.blockX
         y: flow.height - flow.margin - flow.reserved - flow.blockHeight
         width: flow.used
         height: flow.blockHeight
-        contentWidth: width
         contentHeight: content.height
-        clip: flow.overflows
-        interactive: false
-
-        NumberAnimation {
-            id: glide
-
-            target: view
-            property: "contentY"
-            duration: Theme.still ? 0 : 220
-            easing.type: Easing.OutCubic
-        }
 
         Item {
             id: content
@@ -204,6 +175,6 @@ Item {
         height: view.height
         tone: flow.tone
         before: view.contentY > 1
-        after: view.contentY < view.contentHeight - view.height - 1
+        after: view.contentY < view.most - 1
     }
 }
