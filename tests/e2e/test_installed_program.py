@@ -104,6 +104,20 @@ def test_keys_turn_the_pages_of_the_installed_program(
         sees(screen, running, colour)
 
 
+def test_every_page_has_its_own_background_on_the_way_there_and_back(
+    screen: Screen, start: Start, tmp_path: Path
+) -> None:
+    colours: tuple[Colour, ...] = (*COLOURS, OTHER, (70, 140, 140), (180, 80, 100), (80, 90, 30))
+    running = start(write_story(tmp_path / "many", colours), "--no-start-page", "--full-screen")
+    sees(screen, running, colours[0])
+    screen.focus()
+    there = [("Right", colour) for colour in colours[1:]]
+    back = [("Left", colour) for colour in reversed(colours[:-1])]
+    for key, colour in (*there, *back):
+        screen.press(key)
+        sees(screen, running, colour)
+
+
 def test_a_kill_loses_at_most_the_last_page_turn(screen: Screen, start: Start, story: Path) -> None:
     running = start(story, "--no-start-page", "--full-screen")
     sees(screen, running, COLOURS[0])

@@ -120,8 +120,11 @@ Item {
         let free = -1;
         for (let i = 0; i < surfaces.count; i++) {
             const surface = surfaces.itemAt(i) as PageSurface;
-            if (surface.pageId === id && i !== nowAt)
+            if (surface.pageId === id && i !== nowAt) {
+                // its backdrop may have gone to another page while this one was far away
+                surface.backdrop = backdropFor(surface);
                 return i;
+            }
             if (i !== nowAt && i !== nextAt && (free < 0 || !Reader.isNear(surface.pageId)))
                 free = i;
         }
