@@ -7,10 +7,11 @@ import logging
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPainterPath
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from lcreader.app.contrast import Luminances, luminances_of
+from lcreader.app.picturereader import PictureReader
 from lcreader.package.kinds import HEAD, JPEG, SVG, Kind, Use, require_kind
 from lcreader.package.svg import svg_problem
 from lcreader.story.problem import Problem, Severity, StoryError
@@ -78,12 +79,8 @@ def decode(package: Readable, wish: Wish) -> Decoded | Problem:
 
 
 def _decode_bytes(data: bytes, kind: Kind, wish: Wish) -> Decoded | Problem:
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(kind.name.encode()))
-    reader.setAutoTransform(True)
-    size = reader.size()
+    reader = PictureReader(data, kind.name)
+    size = reader.size
     pixels = size.width() * size.height()
     if not size.isValid() or pixels <= 0:
         return _broken(wish.name)
@@ -98,8 +95,7 @@ def _decode_bytes(data: bytes, kind: Kind, wish: Wish) -> Decoded | Problem:
             found=round(pixels / MEGA),
             limit=limit // MEGA,
         )
-    reader.setScaledSize(_scaled(size, reader, kind, wish))
-    image = reader.read()
+    image = reader.read(_scaled(size, reader.turned, kind, wish))
     if image.isNull():
         return _broken(wish.name)
     alpha = image.hasAlphaChannel()
@@ -131,9 +127,8 @@ def _rounded(image: QImage, wish: Wish) -> QImage:
     return card
 
 
-def _scaled(size: QSize, reader: QImageReader, kind: Kind, wish: Wish) -> QSize:
+def _scaled(size: QSize, turned: bool, kind: Kind, wish: Wish) -> QSize:
     """The size to decode to, as the file lies (before EXIF turns it). Never enlarged, but SVG."""
-    turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
     target = QSize(wish.width, wish.height)
     if turned:
         target.transpose()

@@ -6,9 +6,11 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
+
+from lcreader.app.picturereader import PictureReader
 
 
 class IconProvider(QQuickImageProvider):
@@ -27,13 +29,5 @@ class IconProvider(QQuickImageProvider):
 
     def _drawn(self, icon: str, colour: str, side: int) -> QImage:
         drawing = (self._folder / f"{icon}.svg").read_bytes()
-        buffer = QBuffer()
-        buffer.setData(QByteArray(drawing.replace(b"currentColor", b"#" + colour.encode())))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        reader = QImageReader(buffer, QByteArray(b"svg"))
-        # WORKAROUND(read() lets the interpreter go, and making the handler asks for it again under
-        # Qt's lock, for which a decoding thread may wait with the interpreter: make it here, until
-        # PySide lets it go in size() too)
-        reader.size()
-        reader.setScaledSize(QSize(side, side))
-        return reader.read()
+        coloured = drawing.replace(b"currentColor", b"#" + colour.encode())
+        return PictureReader(coloured, "svg").read(QSize(side, side))
