@@ -23,8 +23,23 @@ from .guangzhou import (
 )
 from .palette import GUANGZHOU, WUHAN, Palette
 from .paper import Scene
-from .papers import PAPERS, WUHAN_SHADES
-from .wuhan import dawn, library, meeting, rivers, water
+from .wuhan import (
+    bookhouse,
+    bund,
+    council,
+    dawn,
+    families,
+    flyway,
+    house,
+    keepers,
+    lake,
+    lanterns,
+    library,
+    listening,
+    meeting,
+    rivers,
+    water,
+)
 
 
 @dataclass(frozen=True)
@@ -72,8 +87,17 @@ PICTURES: dict[str, Picture] = {
         _wuhan("dawn", dawn.draw),
         _wuhan("rivers", rivers.draw),
         _wuhan("meeting", meeting.draw),
+        _wuhan("house", house.draw),
+        _wuhan("council", council.draw),
+        _wuhan("listening", listening.draw),
+        _wuhan("book-house", bookhouse.draw),
+        _wuhan("lake", lake.draw),
+        _wuhan("families", families.draw),
+        _wuhan("bund", bund.draw),
+        _wuhan("keepers", keepers.draw),
+        _wuhan("lanterns", lanterns.draw),
+        _wuhan("flyway", flyway.draw),
         _wuhan("quiet-hour", library.draw),
         _wuhan("clear-water", water.draw),
-        *(_wuhan(f"paper-{name}", make(WUHAN_SHADES)) for name, make in PAPERS.items()),
     )
 }
