@@ -4,32 +4,24 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QDeadlineTimer,
-    QEvent,
-    QEventLoop,
-    QObject,
     QPoint,
     QPointF,
-    QSize,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPointingDevice, QWheelEvent
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtGui import QKeySequence, QPointingDevice, QWheelEvent
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from lcreader.app.program import Program
-from lcreader.library.request import ReadRequest
-from lcreader.library.settings import SETTINGS, Settings
-from lcreader.library.store import Store
 from lcreader.package.package import open_package
 from lcreader.story.reader import read_story
 from tests.app import scene
 from tests.app.scene import Seen
+from tools.shots.studio import Studio
 
 ROOT = Path(__file__).parents[2]
 STORIES = {
@@ -37,7 +29,6 @@ STORIES = {
     "guangzhou": ROOT / "stories" / "guangzhou",
     "wuhan": ROOT / "stories" / "wuhan",
 }
-PATIENCE_MS = 10_000
 NONE = Qt.KeyboardModifier.NoModifier
 _clock = itertools.count(1000, 10)
 
@@ -46,30 +37,12 @@ def story_path(story: str | Path) -> Path:
     return STORIES[story] if isinstance(story, str) else story
 
 
-class Reading:
-    """One program. ``open`` and ``shelf`` show something; the rest acts on it or looks at it."""
+class Reading(Studio):
+    """A program in a window. ``open`` shows something; the rest acts on it or looks at it."""
 
-    def __init__(self, app: QGuiApplication, data: Path) -> None:
-        self.app = app
-        self.store = Store(data / "reader.sqlite")
-        self.settings = Settings(self.store)
-        self.program = Program(app, self.store, self.settings)
-        self.qml_warnings: list[str] = []
-        self.program.engine.warnings.connect(
-            lambda several: self.qml_warnings.extend(each.toString() for each in several)
-        )
-        self._touch: QPointingDevice | None = None
-        self._known: dict[Path, tuple[str, str]] = {}
-        if not self.program.start(ReadRequest(windowed=True)):
-            raise AssertionError(self.qml_warnings)
-        assert self.program.window is not None
-        self.window: QQuickWindow = self.program.window
-        self.window.requestActivate()
-        self.wait_until(self.window.isExposed)
+    _touch: QPointingDevice | None = None
 
-    # Showing something
-
-    def open(
+    def open(  # type: ignore[override]
         self,
         story: str | Path = "fixture",
         page: str = "",
@@ -77,52 +50,14 @@ class Reading:
         size: tuple[int, int] = (1280, 720),
         *,
         start_page: bool | None = None,
+        resumes: bool = False,
     ) -> None:
-        """Open a story as if for the first time: at ``page``, or at its start page without one."""
-        path = story_path(story)
-        self.to_shelf(size)
-        if path in self._known:
-            self.store.forget(*self._known[path])
-        straight = bool(page) if start_page is None else not start_page
-        request = ReadRequest(path, page=page, language=language, start_page=not straight)
-        assert self.program.open(path, request), self.viewer.message
-        self._known[path] = self.session.story.publisher, self.session.story.id
-        self.settled()
-
-    def to_shelf(self, size: tuple[int, int] = (1280, 720)) -> None:
-        """Close what is open, forget what was set, and show the shelf."""
-        self.program.to_shelf()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        self.viewer.reset()
-        self.viewer.say("")
-        self.viewer.set_full_screen(False)
-        if any(self.settings.text(row.name) != row_default(row) for row in SETTINGS):
-            for row in SETTINGS:
-                self.settings.reset(row.name)
-            self.program.preferences.changed.emit()
-        self.resize(*size)
-
-    def set(self, **values: str) -> None:
-        """Choose settings; ``_`` in their names stands for ``-``."""
-        for name, value in values.items():
-            self.program.preferences.choose(name.replace("_", "-"), value)
-
-    def resize(self, width: int, height: int) -> None:
-        if self.window.size() != QSize(width, height):
-            self.window.resize(width, height)
-            self.wait_until(lambda: self.window.size() == QSize(width, height))
+        """Open a story by its name: at ``page``, or at its start page without one."""
+        super().open(
+            story_path(story), page, language, size, start_page=start_page, resumes=resumes
+        )
 
     # Its parts
-
-    @property
-    def viewer(self):
-        return self.program.viewer
-
-    @property
-    def session(self):
-        """The walk through the story that is open."""
-        assert self.program.reader.book is not None
-        return self.program.reader.book.session
 
     @property
     def page(self) -> str:
@@ -245,68 +180,11 @@ class Reading:
     def focused(self) -> QQuickItem | None:
         return self.window.activeFocusItem()
 
-    # Time
-
-    def wait_until(self, condition: Callable[[], object], patience: int = PATIENCE_MS) -> None:
-        """Let the program go on until ``condition`` holds; fails after ``patience`` ms."""
-        deadline = QDeadlineTimer(patience)
-        while not condition():
-            if deadline.hasExpired():
-                raise AssertionError("waited in vain")
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 15)
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-    def settled(self) -> None:
-        """Wait until nothing turns, every picture is there or refused, and words fit or scroll."""
-        self.app.processEvents()
-        self.wait_until(self._is_settled)
-
     def expect_no_warnings(self) -> None:
         """Fail where QML complained since this was last asked."""
         warnings = self.qml_warnings.copy()
         self.qml_warnings.clear()
         assert warnings == []
-
-    def _is_settled(self) -> bool:
-        pictures, flows = [], []
-        for seen in self.items():
-            if seen.type == "Stage" and seen.item.property("turning"):
-                return False
-            if seen.type == "StoryPicture":
-                pictures.append(seen.item)
-            elif seen.type == "WordsFlow":
-                flows.append(seen.item)
-        return all(map(_is_there, pictures)) and all(map(_fits, flows))
-
-    # The end
-
-    def finish(self) -> None:
-        """Close everything, the engine before the application."""
-        self.window.close()
-        self.program.finish()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        self.app.processEvents()
-        self.program.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        self.store.close()
-
-
-def row_default(row: object) -> str:
-    from lcreader.library.settings import written
-
-    return written(row.default)  # type: ignore[attr-defined]
-
-
-def _is_there(picture: QObject) -> bool:
-    if not picture.property("file") or picture.property("problem"):
-        return True
-    if not picture.property("loaded"):
-        return picture.property("width") < 1 or picture.property("height") < 1
-    return True
-
-
-def _fits(flow: QObject) -> bool:
-    return not flow.property("overflows") or flow.property("fit") < 0.81
 
 
 def pages_of(story: str) -> list[str]:

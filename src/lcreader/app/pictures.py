@@ -56,6 +56,7 @@ class PictureStore(QObject):
         self._problems: dict[str, Problem] = {}
         self._asked: set[str] = set()
         self._wanted: frozenset[str] = frozenset()
+        self._due: set[str] = set()
         self._packages: dict[str, Readable] = {}
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
@@ -73,11 +74,17 @@ class PictureStore(QObject):
                 del self._decoded[key]
             for key in [key for key in self._problems if key.startswith(f"{token}|")]:
                 del self._problems[key]
+            self._due = {key for key in self._due if not key.startswith(f"{token}|")}
 
     def request(self, wish: Wish, *, soon: bool = True) -> str:
-        """Ask for a picture; returns its key. ``settled`` follows unless it is settled already."""
+        """Ask for a picture; returns its key. ``settled`` follows unless it is settled already.
+
+        One that is wanted ``soon`` stays until it is fetched, or till the next page.
+        """
         key = wish.key
         with self._lock:
+            if soon:
+                self._due.add(key)
             if key in self._decoded:
                 self._decoded.move_to_end(key)
                 return key
@@ -94,6 +101,7 @@ class PictureStore(QObject):
         """Keep these pictures whatever the budget; all others make room when it is spent."""
         with self._lock:
             self._wanted = frozenset(keys)
+            self._due.clear()
             self._make_room()
 
     def take(self, done: _Done) -> None:
@@ -102,7 +110,7 @@ class PictureStore(QObject):
             self._asked.discard(done.key)
             if isinstance(done.result, Decoded):
                 self._decoded[done.key] = done.result
-                self._make_room(keep=done.key)
+                self._make_room(done.key)
             else:
                 self._problems[done.key] = done.result
         self.settled.emit(done.key)
@@ -111,6 +119,13 @@ class PictureStore(QObject):
         """Whether the picture can be shown in the next frame."""
         with self._lock:
             return key in self._decoded
+
+    def fetch(self, key: str) -> QImage:
+        """The picture, to be shown; an empty one where it is not there."""
+        with self._lock:
+            self._due.discard(key)
+            found = self._decoded.get(key)
+        return found.image if found else QImage()
 
     def decoded(self, key: str) -> Decoded | None:
         """The picture and what is known of it."""
@@ -132,12 +147,13 @@ class PictureStore(QObject):
         self._pool.clear()
         self._pool.waitForDone()
 
-    def _make_room(self, keep: str = "") -> None:
+    def _make_room(self, latest: str = "") -> None:
+        kept = self._wanted | self._due | {latest}
         held = sum(decoded.image.sizeInBytes() for decoded in self._decoded.values())
         for key in list(self._decoded):
             if held <= self._budget:
                 return
-            if key not in self._wanted and key != keep:
+            if key not in kept:
                 held -= self._decoded.pop(key).image.sizeInBytes()
 
 
@@ -150,5 +166,4 @@ class PictureProvider(QQuickImageProvider):
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
         """The decoded picture whose key is ``name`` in hexadecimal; an empty one without it."""
-        decoded = self._store.decoded(bytes.fromhex(name).decode())
-        return decoded.image if decoded else QImage()
+        return self._store.fetch(bytes.fromhex(name).decode())

@@ -30,7 +30,7 @@ Item {
         id: picture
 
         // a drifting picture is a little larger than the window, and wanders by the difference
-        readonly property real spare: backdrop.ground.drift && !Theme.still ? 0.05 : 0
+        readonly property real spare: backdrop.ground.drift ? 0.05 : 0
         readonly property real free: backdrop.side === "left" ? 0.7
                                    : backdrop.side === "right" ? 0.3 : 0.5
 
@@ -45,7 +45,7 @@ Item {
         frameY: placed(height, contentHeight, backdrop.ground.focusY, 0.4)
 
         SequentialAnimation on x {
-            running: picture.spare > 0 && backdrop.moving && picture.loaded
+            running: picture.spare > 0 && !Theme.still && backdrop.moving && picture.loaded
             loops: Animation.Infinite
 
             NumberAnimation {

@@ -68,8 +68,12 @@ Item {
         target: Pictures
 
         function onSettled(key: string) {
-            if (key === root.key)
-                root.look();
+            if (key !== root.key)
+                return;
+            root.look();
+            // it had to make room for others before it could be fetched
+            if (!root.loaded && root.problem === "")
+                wait.restart();
         }
     }
 

@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: MIT
+"""The program in a window of the offscreen platform, shown what it is to show and then at rest."""
+
+from __future__ import annotations
+
+import os
+
+# before Qt is asked for anything
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ["LC_ALL"] = "C.UTF-8"
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QObject, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from lcreader.app.program import Program
+from lcreader.app.reader import Reader
+from lcreader.app.viewer import Viewer
+from lcreader.library.request import ReadRequest
+from lcreader.library.settings import SETTINGS, Settings, written
+from lcreader.library.store import Store
+from lcreader.reading.session import Session
+
+PATIENCE_MS = 15_000
+FAINT = 0.02
+
+
+class Studio:
+    """One program. ``open`` and ``to_shelf`` show something, ``settled`` waits for it.
+
+    ``habits`` are settings that hold whenever nothing else is set.
+    """
+
+    def __init__(self, app: QGuiApplication, data: Path) -> None:
+        self.app = app
+        self.store = Store(data / "reader.sqlite")
+        self.settings = Settings(self.store)
+        self.program = Program(app, self.store, self.settings)
+        self.habits: dict[str, str] = {}
+        self.qml_warnings: list[str] = []
+        self.program.engine.warnings.connect(
+            lambda several: self.qml_warnings.extend(each.toString() for each in several)
+        )
+        self._opened: dict[Path, tuple[str, str]] = {}
+        if not self.program.start(ReadRequest(windowed=True)):
+            raise RuntimeError("\n".join(self.qml_warnings))
+        assert self.program.window is not None
+        self.window: QQuickWindow = self.program.window
+        self.window.requestActivate()
+        self.wait_until(self.window.isExposed)
+
+    @property
+    def reader(self) -> Reader:
+        """The story that is open, as QML sees it."""
+        return self.program.reader
+
+    @property
+    def viewer(self) -> Viewer:
+        """What lies over the pages."""
+        return self.program.viewer
+
+    @property
+    def session(self) -> Session:
+        """The walk through the story that is open."""
+        assert self.reader.book is not None
+        return self.reader.book.session
+
+    def open(
+        self,
+        story: Path,
+        page: str = "",
+        language: str = "en",
+        size: tuple[int, int] = (1280, 720),
+        *,
+        start_page: bool | None = None,
+        resumes: bool = False,
+    ) -> None:
+        """Open a story: at ``page``, or at its start page without one.
+
+        As if for the first time, unless it ``resumes`` where it was left.
+        """
+        self.to_shelf(size)
+        if story in self._opened and not resumes:
+            self.store.forget(*self._opened[story])
+        straight = bool(page) if start_page is None else not start_page
+        request = ReadRequest(story, page=page, language=language, start_page=not straight)
+        if not self.program.open(story, request):
+            raise RuntimeError(self.viewer.message)
+        self._opened[story] = self.session.story.publisher, self.session.story.id
+        self.settled()
+
+    def to_shelf(self, size: tuple[int, int] = (1280, 720)) -> None:
+        """Close what is open, forget what was set, and show the shelf."""
+        self.program.to_shelf()
+        self._bury()
+        self.viewer.reset()
+        self.viewer.say("")
+        self.viewer.set_full_screen(False)
+        for row in SETTINGS:
+            usual = self.habits.get(row.name, written(row.default))
+            if self.settings.text(row.name) != usual:
+                self.program.preferences.choose(row.name, usual)
+        self.resize(*size)
+
+    def set(self, **values: str) -> None:
+        """Choose settings; ``_`` in their names stands for ``-``."""
+        for name, value in values.items():
+            self.program.preferences.choose(name.replace("_", "-"), value)
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the window this size."""
+        if self.window.size() != QSize(width, height):
+            self.window.resize(width, height)
+            self.wait_until(lambda: self.window.size() == QSize(width, height))
+
+    def wait_until(self, condition: Callable[[], object], patience: int = PATIENCE_MS) -> None:
+        """Let the program go on until ``condition`` holds. Raises TimeoutError."""
+        deadline = QDeadlineTimer(patience)
+        while not condition():
+            if deadline.hasExpired():
+                raise TimeoutError("waited in vain")
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 15)
+            self._bury()
+
+    def settled(self) -> None:
+        """Wait until nothing turns, every picture is there or refused, and words fit or scroll."""
+        self.app.processEvents()
+        try:
+            self.wait_until(lambda: not self._unrest())
+        except TimeoutError:
+            raise TimeoutError(f"no rest: {self._unrest()}") from None
+
+    def finish(self) -> None:
+        """Close everything, the engine before the application."""
+        self.window.close()
+        self.program.finish()
+        self._bury()
+        self.app.processEvents()
+        self.program.deleteLater()
+        self._bury()
+        self.store.close()
+
+    def _bury(self) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _unrest(self) -> str:
+        """What is not yet as it will be; "" where all is at rest."""
+        for item in shown(self.window.contentItem()):
+            kind = type_of(item)
+            if kind == "Stage" and item.property("turning"):
+                return "a page turns"
+            if kind == "StoryPicture" and not _is_there(item):
+                return f"the picture {item.property('file')} is not there"
+            if kind == "PageSurface" and not all(map(_is_set, _words(item))):
+                return "the words are not set"
+        return ""
+
+
+def type_of(item: QObject) -> str:
+    """The name of the QML file that made an item, or of Qt's own type."""
+    return item.metaObject().className().partition("_QML")[0]
+
+
+def shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The visible items below ``item``."""
+    if item.isVisible() and item.opacity() > FAINT:
+        yield item
+        for child in item.childItems():
+            yield from shown(child)
+
+
+def _words(page: QQuickItem) -> list[QQuickItem]:
+    """The words of a page, also where they have not come yet."""
+    return [item for item in page.childItems() if type_of(item) == "WordsFlow"]
+
+
+def _is_set(words: QQuickItem) -> bool:
+    if not words.property("revealed") or words.opacity() != words.property("shown"):
+        return False
+    return not words.property("overflows") or words.property("fit") < 0.81
+
+
+def _is_there(picture: QObject) -> bool:
+    if not picture.property("file") or picture.property("problem") or picture.property("loaded"):
+        return True
+    return picture.property("width") < 1 or picture.property("height") < 1
