@@ -27,12 +27,12 @@ def running(screen: Screen, program: Program, home: Path, page: int = 0) -> Iter
     """The program with ``page`` on the screen and the keys given to it."""
     started = program.start(screen.name, home)
     try:
-        screen.wait(lambda: screen.shows(colour(page)))
+        screen.wait(lambda: screen.shows(colour(page)), what="first page")
         screen.focus()
         time.sleep(SETTLE)
         yield started
-    except TooLateError:
-        raise RuntimeError(started.told()) from None
+    except TooLateError as late:
+        raise RuntimeError(f"No {late}. {started.told()}") from None
     finally:
         started.stop()
 
@@ -42,9 +42,9 @@ def start(screen: Screen, program: Program, home: Path) -> float:
     began = time.perf_counter()
     started = program.start(screen.name, home)
     try:
-        return (screen.wait(lambda: screen.shows(colour(0))) - began) * 1000
-    except TooLateError:
-        raise RuntimeError(started.told()) from None
+        return (screen.wait(lambda: screen.shows(colour(0)), what="first page") - began) * 1000
+    except TooLateError as late:
+        raise RuntimeError(f"No {late}. {started.told()}") from None
     finally:
         started.stop()
 
@@ -63,9 +63,10 @@ def turn(screen: Screen, key: str, to: int) -> tuple[float, float]:
     pressed = time.perf_counter()
     screen.press(key)
     changed = screen.wait(
-        lambda: any(not near(a, b) for a, b in zip(before, screen.points(), strict=True))
+        lambda: any(not near(a, b) for a, b in zip(before, screen.points(), strict=True)),
+        what=f"change after {key} towards page {to + 1}",
     )
-    shown = screen.wait(lambda: screen.shows(colour(to)))
+    shown = screen.wait(lambda: screen.shows(colour(to)), what=f"page {to + 1} after {key}")
     return (changed - pressed) * 1000, (shown - pressed) * 1000
 
 

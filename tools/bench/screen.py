@@ -85,12 +85,15 @@ class Screen:
         points = self.points()
         return sum(near(point, colour) for point in points) >= ENOUGH * len(points)
 
-    def wait(self, promise: Callable[[], bool], seconds: float = 20) -> float:
-        """Look until ``promise`` holds; the time when it did. Raises `TooLateError`."""
+    def wait(self, promise: Callable[[], bool], seconds: float = 20, what: str = "") -> float:
+        """Look until ``promise`` holds; the time when it did.
+
+        Raises `TooLateError`, which says ``what`` was waited for.
+        """
         end = time.perf_counter() + seconds
         while not promise():
             if time.perf_counter() > end:
-                raise TooLateError
+                raise TooLateError(what)
             time.sleep(0.0005)
         return time.perf_counter()
 
