@@ -14,6 +14,7 @@ from lcreader.package.kinds import HEAD, Use, require_kind
 from lcreader.package.package import Package, open_package
 from lcreader.reading.place import ReadingPlace, place_from_json
 from lcreader.reading.session import Session
+from lcreader.reading.turn import Phase
 from lcreader.story.model import Page, Story
 from lcreader.story.problem import Problem, StoryError
 from lcreader.story.reader import Reading, read_story
@@ -69,12 +70,6 @@ class Book:
             self._by_id = {page.id: page for page in self.story.pages}
         return self._by_id.get(page_id, NO_PAGE)
 
-    def page_at(self, number: int) -> str:
-        """The id of a page of the main order by its number from 1; "" where there is none."""
-        chapters = [c for c in self.story.chapters if not c.excursion] or self.story.chapters
-        ids = [page.id for chapter in chapters for page in chapter.pages]
-        return ids[number - 1] if 0 < number <= len(ids) else ""
-
     def beside(self, way: int) -> str:
         """The page that the next movement turns to (1: next, -1: previous).
 
@@ -87,7 +82,7 @@ class Book:
             ids = [page.id for page in session.chapter.pages]
             at = ids.index(session.page_id) + way
             return ids[at] if 0 <= at < len(ids) else ""
-        return self.page_at(session.number + way)
+        return session.page_at(session.number + way)
 
     @property
     def main_number(self) -> int:
@@ -106,7 +101,9 @@ class Book:
         self.session.replace(self.reading.in_language(language))
 
     def remember(self) -> None:
-        """Keep the place."""
+        """Keep the place; a story that was only looked at keeps the one it had."""
+        if self.session.phase is Phase.START:
+            return
         place = replace(self.session.place(), language=self.story.language)
         self._store.set_position(*self.key, place.to_json(), place.progress)
 

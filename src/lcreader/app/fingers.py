@@ -76,4 +76,4 @@ class Fingers(QObject):
         elif count == 2:
             self._viewer.obey(Do.FULL_SCREEN)
         else:
-            self._viewer.show_bar()
+            self._viewer.presence.show_bar()

@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 import base64
-import html
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale
 
@@ -18,6 +17,9 @@ from lcreader.reading.turn import Phase
 from lcreader.story.markdown import plain
 from lcreader.story.model import Background, Credit, Page
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from lcreader.reading.search import Finder
 
 OWN_NAMES = {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "zh": "中文"}
 """What Qt calls these in themselves names the region as well."""
@@ -113,15 +115,13 @@ def overview_of(book: Book, pieces: Pieces) -> list[dict[str, Any]]:
     return chapters
 
 
-def hits_of(book: Book, text: str) -> list[dict[str, Any]]:
+def hits_of(finder: Finder, text: str) -> list[dict[str, Any]]:
     """The pages that hold ``text``, with the words around it."""
-    from lcreader.reading.search import find
-
     rows = []
-    for hit in find(book.story, text):
+    for hit in finder.find(text):
         start, end = hit.start, hit.start + hit.length
         before, found, after = (
-            html.escape(part)
+            _escaped(part)
             for part in (hit.excerpt[:start], hit.excerpt[start:end], hit.excerpt[end:])
         )
         rows.append(
@@ -167,6 +167,10 @@ def _what(credits: Iterable[Credit]) -> str:
         how = " · ".join(filter(None, (credit.licence, str(credit.changes), str(credit.source))))
         said.setdefault(how, []).append(credit.file.removeprefix("media/"))
     return "\n".join(", ".join(files) + (f" ({how})" if how else "") for how, files in said.items())
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def qr_code(address: str) -> str:

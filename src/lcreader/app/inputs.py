@@ -109,7 +109,7 @@ class Inputs(QObject):
             QKeySequence.SequenceFormat.PortableText
         )
         if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            self._viewer.show_bar()
+            self._viewer.presence.show_bar()
             return False
         bound = binding_for(text, bool(self._reader.rtl))
         if bound is None and not is_digit(text):
@@ -183,7 +183,7 @@ class Inputs(QObject):
         if where is Context.HELP:
             ahead = way in ("down", "next")
             self._viewer.scrollAsked.emit(1 if ahead else -1, KEY_SHARE)
-        elif where in (Context.SETTINGS, Context.FIND):
+        elif where in (Context.SETTINGS, Context.FIND, Context.LANGUAGE):
             self._move_focus(way in ("down", "next"))
         else:
             self._viewer.selectionMoved.emit(way)
@@ -229,7 +229,7 @@ class Inputs(QObject):
         elif event.type() == QEvent.Type.MouseMove:
             at: QPointF = event.position()
             if self._pointer.moved(at.x(), at.y()):
-                self._viewer.show_bar()
+                self._viewer.presence.show_bar()
             self._follow_pointer()
         return False
 

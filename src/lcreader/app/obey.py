@@ -136,4 +136,4 @@ class Obey:
         self._say(SIZE, percent=round(size * 100))
 
     def _say(self, template: str, **values: object) -> None:
-        self._viewer.say(translate("Viewer", template).format(**values))
+        self._viewer.presence.say(translate("Viewer", template).format(**values))

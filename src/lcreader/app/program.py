@@ -12,10 +12,12 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from lcreader.app.book import Book
+from lcreader.app.contents import Contents
 from lcreader.app.fingers import Fingers
 from lcreader.app.fonts import Fonts
 from lcreader.app.icons import IconProvider
 from lcreader.app.inputs import Inputs
+from lcreader.app.keynames import KeyNames
 from lcreader.app.language import Interface, Numerals, said, translate
 from lcreader.app.masks import MaskProvider
 from lcreader.app.pageitem import PageItem
@@ -23,6 +25,7 @@ from lcreader.app.picturefront import Pictures
 from lcreader.app.pictures import SCHEME, PictureProvider, PictureStore
 from lcreader.app.pieces import Pieces
 from lcreader.app.preferences import Preferences
+from lcreader.app.presence import Presence
 from lcreader.app.reader import Reader
 from lcreader.app.shelf import Shelf
 from lcreader.app.typesetting import ProseDocument, Typesetter
@@ -68,7 +71,13 @@ class Program(QObject):
         catalogue = Catalogue(store, bundled_stories())
         self.shelf.attach(catalogue, self.pictures, self.fonts, self._languages)
         self.viewer: Viewer = self._singleton("Viewer")
-        self.viewer.attach(self.reader, self.preferences)
+        presence: Presence = self._singleton("Presence")
+        presence.attach(self.reader)
+        self.viewer.attach(self.reader, self.preferences, presence)
+        contents: Contents = self._singleton("Contents")
+        contents.attach(self.reader)
+        self.key_names: KeyNames = self._singleton("KeyNames")
+        self.key_names.attach(self.reader)
         fingers: Fingers = self._singleton("Fingers")
         fingers.attach(self.viewer, self.reader)
         self.inputs = Inputs(self.viewer, self.reader, self)
@@ -108,7 +117,7 @@ class Program(QObject):
         else:
             self.viewer.enterFullScreen()
         if self._store.notice is not None:
-            self.viewer.say(said(self._store.notice))
+            self.viewer.presence.say(said(self._store.notice))
         return True
 
     def receive(self, request: ReadRequest) -> None:
@@ -133,7 +142,7 @@ class Program(QObject):
             )
         except StoryError as error:
             log.warning("%s: %s", path, error.problem)
-            self.viewer.say(said(error.problem.sentence))
+            self.viewer.presence.say(said(error.problem.sentence))
             return False
         self.pictures.attach(book.token, book.package)
         old = self.reader.book
@@ -178,7 +187,7 @@ class Program(QObject):
                 turned = session.go_to_number(int(request.page))
             if turned is None and not known:
                 text = QT_TRANSLATE_NOOP("Program", "This story has no page “{page}”.")
-                self.viewer.say(translate("Program", text).format(page=request.page))
+                self.viewer.presence.say(translate("Program", text).format(page=request.page))
         if not request.start_page:
             session.begin()
 
@@ -192,7 +201,7 @@ class Program(QObject):
         wanted = ([book.story.language] if book else []) + self._languages()
         if self.interface.speak(wanted):
             self.engine.retranslate()
-            self.viewer.retranslate()
+            self.key_names.changed.emit()
         language = self.interface.language
         self._app.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft

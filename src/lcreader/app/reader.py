@@ -16,14 +16,7 @@ from lcreader.app.book import Book
 from lcreader.app.contrast import accent_for
 from lcreader.app.decoding import Wish
 from lcreader.app.features import pictures_in
-from lcreader.app.front import (
-    announcement_of,
-    credits_of,
-    front_of,
-    heading_of,
-    hits_of,
-    overview_of,
-)
+from lcreader.app.front import front_of
 from lcreader.app.language import said
 from lcreader.app.pageitem import PageItem, ground_of
 from lcreader.app.pictures import PictureStore
@@ -186,36 +179,12 @@ class Reader(QObject):
     @Property("QVariantMap", notify=opened)
     def front(self) -> dict[str, Any]:
         """What the start page shows (``front.front_of``); empty where no story is open."""
-        return front_of(self._book, self._made()) if self._book else {}
-
-    @Property("QVariantList", notify=moved)
-    def overview(self) -> list[dict[str, Any]]:
-        """All pages by chapter (``front.overview_of``)."""
-        return overview_of(self._book, self._made()) if self._book else []
-
-    @Property("QVariantMap", notify=opened)
-    def credits(self) -> dict[str, Any]:
-        """What the end shows (``front.credits_of``)."""
-        return credits_of(self._book, self._made()) if self._book else {}
-
-    @Slot(str, result="QVariantList")
-    def hits(self, text: str) -> list[dict[str, Any]]:
-        """The pages that hold ``text`` (``front.hits_of``)."""
-        return hits_of(self._book, text) if self._book and text.strip() else []
-
-    @Slot(str, result="QVariantMap")
-    def pageAt(self, typed: str) -> dict[str, str]:
-        """The page with the number ``typed``: its id and title; empty where there is none."""
-        number = int(typed) if typed.isdigit() else 0
-        page_id = self._book.page_at(number) if self._book else ""
-        if not page_id or self._book is None:
-            return {"id": "", "title": ""}
-        return {"id": page_id, "title": heading_of(self._book.page(page_id))}
+        return front_of(self._book, self.made()) if self._book else {}
 
     @Property("QVariantMap", constant=True)
     def noWords(self) -> Piece:
         """The piece without any words."""
-        return self._made().of(NO_WORDS)
+        return self.made().of(NO_WORDS)
 
     @Property(QColor, notify=accentChanged)
     def accentDark(self) -> QColor:
@@ -250,7 +219,7 @@ class Reader(QObject):
         page = self._book.page(page_id)
         owner, background = self._book.session.background_of(page_id)
         problems = [said(p.sentence) for p in self._book.problems if p.page == page_id]
-        pieces = self._made()
+        pieces = self.made()
         item = PageItem(page, owner, ground_of(background, pieces), pieces, problems, self)
         self._pages[page_id] = item
         while len(self._pages) > PAGES_KEPT:
@@ -266,11 +235,6 @@ class Reader(QObject):
     def isNear(self, page_id: str) -> bool:
         """Whether the page is the present one or beside it."""
         return page_id in self._near()
-
-    @Slot(result=str)
-    def announcement(self) -> str:
-        """What a screen reader says of the page: its number, title and background."""
-        return announcement_of(self._book) if self._book else ""
 
     @Slot(str, int, result="QVariantMap")
     def stateOf(self, page_id: str, walked: int) -> dict[str, Any]:
@@ -310,7 +274,7 @@ class Reader(QObject):
             return
         wishes: dict[str, Wish] = {}
         for page_id in self._book.session.wanted():
-            ground = ground_of(self._book.session.background_of(page_id)[1], self._made())
+            ground = ground_of(self._book.session.background_of(page_id)[1], self.made())
             names = [(ground["file"], DRIFT_ROOM if ground["drift"] else 1.0)]
             names += [(name, 1.0) for name in pictures_in(self._book.page(page_id).feature)]
             for name, room in names:
@@ -325,7 +289,8 @@ class Reader(QObject):
     def _near(self) -> list[str]:
         return list(self._book.session.wanted()[:NEAR]) if self._book else []
 
-    def _made(self) -> Pieces:
+    def made(self) -> Pieces:
+        """What makes pieces."""
         assert self._pieces is not None
         return self._pieces
 

@@ -4,41 +4,32 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickWindow
 
-from lcreader.app.language import said, translate
 from lcreader.app.obey import Obey
 from lcreader.app.preferences import Preferences
+from lcreader.app.presence import Presence
 from lcreader.app.reader import Reader
-from lcreader.reading.action import Do, Group
-from lcreader.reading.actions import ACTIONS, BY_ID, keys_of
+from lcreader.reading.action import Do
 from lcreader.reading.contexts import Context
-from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 QML_IMPORT_NAME = "LcReader"
 QML_IMPORT_MAJOR_VERSION = 1
 
-BAR_MS = 2000
-"""How long the bar stays after the last movement (reading.md, 1.2)."""
-MESSAGE_MS = 4500
-HINT_MS = 12_000
-"""How long a reader lingers on a page until the hint to go on comes again."""
 DIGITS = 5
 """A story has 5,000 pages at most."""
 PANELS = {
     "overview": Context.OVERVIEW,
     "help": Context.HELP,
     "settings": Context.SETTINGS,
-    "language": Context.SETTINGS,
+    "language": Context.LANGUAGE,
     "find": Context.FIND,
     "goto": Context.GO_TO,
 }
-"""What keys do in each panel: the language box is walked as the settings are."""
+"""What keys do in each panel is the table's."""
 
 
 @QmlElement
@@ -50,12 +41,8 @@ class Viewer(QObject):
     typedChanged = Signal()
     blankChanged = Signal()
     notesChanged = Signal()
-    barChanged = Signal()
-    hintChanged = Signal()
-    messageChanged = Signal()
     fullScreenChanged = Signal()
     dialogChanged = Signal()
-    retranslated = Signal()
     roomChanged = Signal()
     scrollAsked = Signal(int, float)
     wheelMoved = Signal(float)
@@ -73,26 +60,20 @@ class Viewer(QObject):
         self._typed = ""
         self._blank = ""
         self._notes = False
-        self._bar = False
-        self._hint = False
-        self._message = ""
         self._full_screen = False
         self._dialog = False
         self._room = (False, False)
         self._window: QQuickWindow | None = None
         self._obey: Obey | None = None
         self._reader: Reader | None = None
-        self._bar_timer = self._timer(BAR_MS, self._drop_bar)
-        self._message_timer = self._timer(MESSAGE_MS, lambda: self.say(""))
-        self._hint_timer = self._timer(HINT_MS, self._linger)
 
     # For Python
 
-    def attach(self, reader: Reader, preferences: Preferences) -> None:
+    def attach(self, reader: Reader, preferences: Preferences, presence: Presence) -> None:
         """Hand in what the actions act on."""
+        self.presence = presence
         self._reader = reader
         self._obey = Obey(self, reader, preferences)
-        reader.turned.connect(self._on_turned)
 
     def own(self, window: QQuickWindow) -> None:
         """The window is there."""
@@ -106,11 +87,7 @@ class Viewer(QObject):
         self.set_notes(False)
         if self._reader is not None:
             self._reader.wordsHidden = False
-        self._drop_bar()
-
-    def retranslate(self) -> None:
-        """The interface speaks another language."""
-        self.retranslated.emit()
+        self.presence.drop_bar()
 
     def obey(self, action: Do) -> None:
         """Do what ``action`` says, whatever is open."""
@@ -163,30 +140,15 @@ class Viewer(QObject):
 
     def take_typed(self) -> None:
         """Go to the page whose number was typed; a wrong number stays to be seen."""
-        page = self._reader.pageAt(self._typed)["id"] if self._reader else ""
+        page = self._typed_page()
         if page or not self._typed:
             self.set_panel("")
         if page:
             self.goTo(page)
 
-    def say(self, sentence: str) -> None:
-        """Show one sentence for a few seconds."""
-        self._message = sentence
-        self.messageChanged.emit()
-        if sentence:
-            self._message_timer.start()
-
-    def show_bar(self) -> None:
-        """Something moved: the bar comes, and leaves after two seconds."""
-        self._bar_timer.start()
-        if not self._bar:
-            self._bar = True
-            self.barChanged.emit()
-
-    def keep_bar(self) -> None:
-        """The pointer or the focus rests on the bar."""
-        if self._bar:
-            self._bar_timer.start()
+    def _typed_page(self) -> str:
+        book = self._reader.book if self._reader else None
+        return book.session.page_at(int(self._typed)) if book and self._typed else ""
 
     def set_full_screen(self, full: bool) -> None:
         """Full screen or window."""
@@ -218,21 +180,6 @@ class Viewer(QObject):
     def notesShown(self) -> bool:
         """Whether the trainer's notes lie over the page."""
         return self._notes
-
-    @Property(bool, notify=barChanged)
-    def barShown(self) -> bool:
-        """Whether the bar is up."""
-        return self._bar
-
-    @Property(bool, notify=hintChanged)
-    def hintShown(self) -> bool:
-        """Whether the hint to go on is shown."""
-        return self._hint
-
-    @Property(str, notify=messageChanged)
-    def message(self) -> str:
-        """The sentence that is shown for a few seconds."""
-        return self._message
 
     @Property(bool, notify=fullScreenChanged)
     def fullScreen(self) -> bool:
@@ -267,36 +214,10 @@ class Viewer(QObject):
             self._dialog = shown
             self.dialogChanged.emit()
 
-    @Property("QVariantList", notify=retranslated)
-    def helpGroups(self) -> list[dict[str, Any]]:
-        """The table of actions for the help page: by group, with native key names."""
-        rtl = bool(self._reader and self._reader.rtl)
-        return [
-            {
-                "name": translate("Actions", group.value),
-                "actions": [
-                    {
-                        "name": said(action.name),
-                        "keys": [native(key) for key in keys_of(action, rtl)],
-                    }
-                    for action in ACTIONS
-                    if action.group is group
-                ],
-            }
-            for group in Group
-        ]
-
-    @Slot(str, result=str)
-    def label(self, action: str) -> str:
-        """An action's name with its first key, for a tooltip."""
-        row = BY_ID[Do(action)]
-        rtl = bool(self._reader and self._reader.rtl)
-        return f"{said(row.name)} ({native(keys_of(row, rtl)[0])})"
-
     @Slot(str)
     def act(self, action: str) -> None:
         """Do what an action's key would do; a button of the bar keeps it up."""
-        self.keep_bar()
+        self.presence.show_bar()
         self.obey(Do(action))
 
     @Slot(bool)
@@ -322,7 +243,7 @@ class Viewer(QObject):
         if target.startswith("#"):
             self.goTo(target[1:])
         else:
-            self.say(target)
+            self.presence.say(target)
 
     @Slot(str)
     def speak(self, language: str) -> None:
@@ -356,55 +277,8 @@ class Viewer(QObject):
         """Fill the screen."""
         self.set_full_screen(True)
 
-    def _timer(self, milliseconds: int, due: Any) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(due)
-        return timer
-
-    def _drop_bar(self) -> None:
-        if self._bar:
-            self._bar = False
-            self.barChanged.emit()
-
-    def _set_hint(self, shown: bool) -> None:
-        if shown != self._hint:
-            self._hint = shown
-            self.hintChanged.emit()
-
-    def _linger(self) -> None:
-        self._set_hint(True)
-
-    def _on_turned(self, page: str, forward: bool, kind: str) -> None:
-        first = bool(self._reader and self._reader.number == 1 and kind == "start")
-        self._set_hint(first)
-        if page:
-            self._hint_timer.start()
-        else:
-            self._hint_timer.stop()
-
     def _on_visibility(self, visibility: QQuickWindow.Visibility) -> None:
         full = visibility == QQuickWindow.Visibility.FullScreen
         if full != self._full_screen:
             self._full_screen = full
             self.fullScreenChanged.emit()
-
-
-def native(key: str) -> str:
-    """A key's name as people know it on this system."""
-    names = {
-        "Right": "→",
-        "Left": "←",
-        "Up": "↑",
-        "Down": "↓",
-        "Space": QT_TRANSLATE_NOOP("Keys", "Space"),
-        "Shift+Space": QT_TRANSLATE_NOOP("Keys", "Shift+Space"),
-    }
-    if key in names:
-        return translate("Keys", names[key])
-    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    for name, arrow in (("Left", "←"), ("Right", "→"), ("Up", "↑"), ("Down", "↓")):
-        if text.endswith(f"+{name}"):
-            text = text.removesuffix(name) + arrow
-    return text or key

@@ -11,7 +11,7 @@ Rectangle {
     component Act: IconButton {
         required property string action
 
-        name: Viewer.label(action)
+        name: KeyNames.label(action)
         onPressed: Viewer.act(action)
     }
 
@@ -21,6 +21,16 @@ Rectangle {
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Story controls")
+
+    HoverHandler {
+        id: hover
+    }
+
+    Binding {
+        target: Presence
+        property: "barHeld"
+        value: hover.hovered
+    }
 
     Row {
         id: left

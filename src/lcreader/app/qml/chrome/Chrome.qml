@@ -9,7 +9,7 @@ Item {
     id: chrome
 
     readonly property bool reading: Reader.phase === "page"
-    readonly property bool barShown: reading && Viewer.barShown && Viewer.panel === ""
+    readonly property bool barShown: reading && Presence.barShown && Viewer.panel === ""
                                      && Viewer.blank === ""
 
     ProgressLine {
@@ -45,7 +45,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap1 * 1.5
         visible: opacity > 0
-        opacity: chrome.reading && Viewer.hintShown && !chrome.barShown ? 1 : 0
+        opacity: chrome.reading && Presence.hintShown && !chrome.barShown ? 1 : 0
         width: Math.min(hintText.implicitWidth + Theme.gap5, parent.width - Theme.gap5)
         height: hintText.height + Theme.gap2
         radius: height / 2

@@ -8,7 +8,7 @@ import "../style"
 FocusScope {
     id: box
 
-    readonly property var page: Reader.pageAt(Viewer.typed)
+    readonly property var page: Contents.pageAt(Viewer.typed)
     readonly property bool wrong: Viewer.typed !== "" && page.id === ""
 
     Accessible.role: Accessible.Dialog
@@ -45,7 +45,7 @@ FocusScope {
             Label {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
-                text: box.wrong ? qsTr("This story has %n page(s).", "", Reader.mainCount)
+                text: box.wrong ? qsTr("The last page is number %1.").arg(Reader.mainCount)
                                 : box.page.title
                 maximumLineCount: 2
                 elide: Text.ElideRight

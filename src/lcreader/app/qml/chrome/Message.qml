@@ -14,7 +14,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
         anchors.topMargin: Theme.gap3
-        visible: Viewer.message !== ""
+        visible: Presence.message !== ""
         width: words.width + Theme.gap5
         height: words.height + Theme.gap2
         radius: Theme.radius
@@ -22,7 +22,7 @@ Item {
         border.width: Theme.hairline
         border.color: Qt.rgba(1, 1, 1, 0.2)
         Accessible.role: Accessible.AlertMessage
-        Accessible.name: Viewer.message
+        Accessible.name: Presence.message
 
         Label {
             id: words
@@ -30,7 +30,7 @@ Item {
             anchors.centerIn: parent
             width: Math.min(implicitWidth, root.width - 2 * Theme.gap8)
             horizontalAlignment: Text.AlignHCenter
-            text: Viewer.message
+            text: Presence.message
             Accessible.ignored: true
         }
     }

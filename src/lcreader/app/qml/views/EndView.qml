@@ -12,7 +12,7 @@ import "../style"
 FocusScope {
     id: end
 
-    readonly property var credits: Reader.credits
+    readonly property var credits: Contents.credits
     readonly property bool sideBySide: Theme.wide
     readonly property real codeWidth: credits.address !== "" ? 34 * Theme.u : 0
 

@@ -10,7 +10,7 @@ import "../style"
 Sheet {
     id: find
 
-    readonly property var hits: Reader.hits(field.text)
+    readonly property var hits: Contents.hits(field.text)
 
     title: qsTr("Find in this story")
     LayoutMirroring.enabled: Reader.rtl

@@ -47,7 +47,7 @@ Sheet {
             }
 
             Repeater {
-                model: Viewer.helpGroups
+                model: KeyNames.groups
 
                 Column {
                     id: group

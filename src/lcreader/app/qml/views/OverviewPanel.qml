@@ -11,7 +11,7 @@ import "../style"
 Sheet {
     id: overview
 
-    readonly property var chapters: Reader.overview
+    readonly property var chapters: Contents.overview
     readonly property int columns: Math.max(2, Math.floor(body.width / Math.max(180, 30 * Theme.u)))
     readonly property real cell: Math.floor((body.width - (columns - 1) * Theme.gap2) / columns)
     property string selected: Reader.pageId

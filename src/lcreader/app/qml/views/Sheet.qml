@@ -19,7 +19,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, Theme.highContrast ? 1 : 0.96)
+        color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, 1)
 
         // nothing below may be pressed through it
         MouseArea {

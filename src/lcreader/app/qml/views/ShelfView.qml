@@ -108,25 +108,25 @@ FocusScope {
 
                     IconButton {
                         icon: "plus"
-                        name: Viewer.label("open")
+                        name: KeyNames.label("open")
                         tipBelow: true
                         onPressed: Viewer.act("open")
                     }
                     IconButton {
                         icon: "settings"
-                        name: Viewer.label("settings")
+                        name: KeyNames.label("settings")
                         tipBelow: true
                         onPressed: Viewer.act("settings")
                     }
                     IconButton {
                         icon: Viewer.fullScreen ? "minimize" : "maximize"
-                        name: Viewer.label("full-screen")
+                        name: KeyNames.label("full-screen")
                         tipBelow: true
                         onPressed: Viewer.act("full-screen")
                     }
                     IconButton {
                         icon: "circle-help"
-                        name: Viewer.label("help")
+                        name: KeyNames.label("help")
                         tipBelow: true
                         onPressed: Viewer.act("help")
                     }

@@ -46,7 +46,7 @@ FocusScope {
         target: Reader
 
         function onTurned(id: string, forward: bool, kind: string) {
-            view.Accessible.announce(Reader.announcement());
+            view.Accessible.announce(Contents.announcement());
             if (id === "")
                 return;
             if (kind === "start" || !stage.visible)

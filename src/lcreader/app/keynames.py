@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MIT
+"""The table of actions and keys as people see it: in tooltips and on the help page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from lcreader.app.language import said, translate
+from lcreader.app.reader import Reader
+from lcreader.reading.action import Do, Group
+from lcreader.reading.actions import ACTIONS, BY_ID, keys_of
+from lcreader.story.sentence import QT_TRANSLATE_NOOP
+
+QML_IMPORT_NAME = "LcReader"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class KeyNames(QObject):
+    """Names of actions with their keys, in the reading direction of the open story."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader: Reader | None = None
+
+    def attach(self, reader: Reader) -> None:
+        """Hand in the story, for its direction."""
+        self._reader = reader
+
+    @Property("QVariantList", notify=changed)
+    def groups(self) -> list[dict[str, Any]]:
+        """The table of actions for the help page: by group, with native key names."""
+        rtl = bool(self._reader and self._reader.rtl)
+        return [
+            {
+                "name": translate("Actions", group.value),
+                "actions": [
+                    {
+                        "name": said(action.name),
+                        "keys": [native(key) for key in keys_of(action, rtl)],
+                    }
+                    for action in ACTIONS
+                    if action.group is group
+                ],
+            }
+            for group in Group
+        ]
+
+    @Slot(str, result=str)
+    def label(self, action: str) -> str:
+        """An action's name with its first key, for a tooltip."""
+        row = BY_ID[Do(action)]
+        rtl = bool(self._reader and self._reader.rtl)
+        return f"{said(row.name)} ({native(keys_of(row, rtl)[0])})"
+
+
+def native(key: str) -> str:
+    """A key's name as people know it on this system."""
+    names = {
+        "Right": "→",
+        "Left": "←",
+        "Up": "↑",
+        "Down": "↓",
+        "Space": QT_TRANSLATE_NOOP("Keys", "Space"),
+        "Shift+Space": QT_TRANSLATE_NOOP("Keys", "Shift+Space"),
+    }
+    if key in names:
+        return translate("Keys", names[key])
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    for name, arrow in (("Left", "←"), ("Right", "→"), ("Up", "↑"), ("Down", "↓")):
+        if text.endswith(f"+{name}"):
+            text = text.removesuffix(name) + arrow
+    return text or key
