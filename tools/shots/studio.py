@@ -89,7 +89,7 @@ class Studio:
         straight = bool(page) if start_page is None else not start_page
         request = ReadRequest(story, page=page, language=language, start_page=not straight)
         if not self.program.open(story, request):
-            raise RuntimeError(self.viewer.message)
+            raise RuntimeError(self.viewer.presence.message)
         self._opened[story] = self.session.story.publisher, self.session.story.id
         self.settled()
 
@@ -98,7 +98,7 @@ class Studio:
         self.program.to_shelf()
         self._bury()
         self.viewer.reset()
-        self.viewer.say("")
+        self.viewer.presence.say("")
         self.viewer.set_full_screen(False)
         for row in SETTINGS:
             usual = self.habits.get(row.name, written(row.default))

@@ -103,7 +103,7 @@ def _hint(here: Set) -> None:
 
 
 def _bar(here: Set) -> None:
-    here.at("tall").viewer.show_bar()
+    here.at("tall").viewer.presence.show_bar()
 
 
 def _panel(name: str, page: str = "quote") -> Callable[[Set], None]:
