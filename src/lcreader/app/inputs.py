@@ -111,6 +111,8 @@ class Inputs(QObject):
         if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._viewer.presence.show_bar()
             return False
+        if text in ("Left", "Right") and self._keeps_arrows():
+            return False
         bound = binding_for(text, bool(self._reader.rtl))
         if bound is None and not is_digit(text):
             return False
@@ -197,6 +199,13 @@ class Inputs(QObject):
         """The control that has the focus."""
         item = self._window.activeFocusItem() if self._window else None
         return item if item is not None and item.activeFocusOnTab() else None
+
+    def _keeps_arrows(self) -> bool:
+        """Whether Left and Right move what has the focus: the bar between two pictures."""
+        if self._viewer.contexts():
+            return False
+        item = self._focused()
+        return item is not None and bool(item.property("keepsArrows"))
 
     # Wheel and pointer
 

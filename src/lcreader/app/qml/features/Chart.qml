@@ -76,12 +76,14 @@ Feature {
         Loader {
             id: body
 
+            // a label and a number of 16 px
+            readonly property bool lying: Layout.lying(chart.rows.length, 44, chart.room)
+
             y: chart.bodyTop
             width: parent.width
             height: chart.bodyHeight
             sourceComponent: chart.content.kind === "share" ? shares
-                             : chart.content.kind === "line" || chart.rows.length >= Layout.LYING
-                               ? upright : bars
+                             : chart.content.kind === "line" || !lying ? upright : bars
         }
     }
 

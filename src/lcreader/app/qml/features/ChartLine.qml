@@ -30,10 +30,11 @@ Item {
     readonly property var order: Layout.byWorth(rows, chart.highlight)
     readonly property var labelled: Layout.fitting(
         rows.map((row, i) => box(i, labelWidth(row))), order, Theme.gap1)
-    // among many bars a number could stand over another's bar: two are enough
+    // among many bars a number would stand over another's bar: two are enough
+    readonly property bool dense: !drawn && rows.some(row => valueWidth(row) > step)
     readonly property var valued: Layout.fitting(
         rows.map((row, i) => box(i, valueWidth(row))),
-        drawn ? order : Layout.foremost(rows, chart.highlight), Theme.gap1)
+        dense ? Layout.foremost(rows, chart.highlight) : order, dense ? Theme.gap1 : 1)
     // numbers that lie under the lowest points
     readonly property real foot: drawn && range.base > range.low ? head : 0
     // the height of the labels under the baseline

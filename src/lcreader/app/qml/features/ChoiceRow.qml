@@ -23,6 +23,11 @@ Control {
     readonly property string verdictWord: verdict === "right" ? qsTr("Right")
                                           : verdict === "wrong" ? qsTr("Not quite")
                                           : verdict === "chosen" ? qsTr("Chosen") : ""
+    // the words of the verdict have their room from the start, so that no line breaks anew
+    readonly property real wordRoom: question.judged
+        ? Math.max(Typesetter.width(qsTr("Right"), word.font),
+                   Typesetter.width(qsTr("Not quite"), word.font)) + 2
+        : word.visible ? word.width : 0
     readonly property color words: Theme.wordsColor(question.tone)
     readonly property color verdictColor: verdict === "right" ? Theme.good
                                           : verdict === "wrong" ? Theme.danger : words
@@ -93,7 +98,7 @@ Control {
         id: text
 
         readonly property real used: mark.width + 3 * row.air
-                                     + (word.visible ? word.width + row.air : 0)
+                                     + (row.wordRoom > 0 ? row.wordRoom + row.air : 0)
 
         x: row.fromRight ? row.width - mark.width - 2 * row.air - width : mark.width + 2 * row.air
         y: (row.height - tall) / 2

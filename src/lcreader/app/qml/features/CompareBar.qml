@@ -14,7 +14,12 @@ Item {
     readonly property real middle: compare.line
     readonly property real step: 0.05
 
+    // at its end the key walks on again
     function nudge(by: real) {
+        if (compare.at + by < -step / 2 || compare.at + by > 1 + step / 2) {
+            compare.release();
+            return;
+        }
         stepped = true;
         compare.moveTo(compare.at + by);
         stepped = false;
@@ -47,6 +52,9 @@ Item {
         y: (field.y + floor - height) / 2
         width: Theme.target * 1.15
         height: width
+        // Left and Right are the bar's own while it has the focus (app/inputs.py)
+        readonly property bool keepsArrows: true
+
         activeFocusOnTab: true
         Accessible.role: Accessible.Slider
         Accessible.name: qsTr("Bar between the two pictures")

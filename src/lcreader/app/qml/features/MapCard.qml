@@ -25,7 +25,8 @@ Item {
                                     Typesetter.width(place.label.text, title.font) + 2,
                                     1.05 * Typesetter.width(text.words, text.font)) + 2 * Theme.gap3) : 0
     readonly property real tallest: map.height - 2 * margin - Theme.ring
-    readonly property real tall: Math.min(tallest, body.height + 2 * Theme.gap3)
+    readonly property real tall: Math.min(tallest, body.height + goRoom + 2 * Theme.gap3)
+    readonly property real goRoom: leads ? go.height + Theme.gap2 : 0
     readonly property var box: open
         ? Layout.card(mark, {"width": wide, "height": tall},
                       {"x": margin, "y": margin, "width": map.width - 2 * margin,
@@ -46,7 +47,7 @@ Item {
     x: box.x
     y: box.y
     width: wide
-    height: tall
+    height: box.height
     visible: open
     Accessible.role: Accessible.Grouping
     Accessible.name: title.piece.text
@@ -70,7 +71,7 @@ Item {
 
         anchors.fill: parent
         anchors.topMargin: Theme.gap1
-        anchors.bottomMargin: Theme.gap1
+        anchors.bottomMargin: card.goRoom + Theme.gap1
         contentHeight: body.height + 2 * body.y
 
         Item {
@@ -79,7 +80,7 @@ Item {
             x: Theme.gap3
             y: Theme.gap2
             width: scroll.width - 2 * x
-            height: (go.visible ? go.y + go.height : text.y + text.height)
+            height: text.y + text.height
 
             PieceText {
                 id: title
@@ -108,20 +109,20 @@ Item {
                 linkColor: Theme.accentOn(card.map.tone)
                 onLinkActivated: target => Viewer.follow(target)
             }
-
-            PushButton {
-                id: go
-
-                x: card.map.rtl ? parent.width - width : 0
-                y: text.y + text.height + Theme.gap2
-                visible: card.leads
-                size: Theme.words(2.8)
-                text: qsTr("Go there")
-                icon: card.map.rtl ? "arrow-left" : "arrow-right"
-                tint: Theme.wordsColor(card.map.tone)
-                onPressed: Viewer.goTo(card.place.page)
-            }
         }
+    }
+
+    PushButton {
+        id: go
+
+        x: card.map.rtl ? parent.width - width - Theme.gap3 : Theme.gap3
+        y: parent.height - height - Theme.gap3
+        visible: card.leads
+        size: Theme.words(2.8)
+        text: qsTr("Go there")
+        icon: card.map.rtl ? "arrow-left" : "arrow-right"
+        tint: Theme.wordsColor(card.map.tone)
+        onPressed: Viewer.goTo(card.place.page)
     }
 
     ScrollMark {

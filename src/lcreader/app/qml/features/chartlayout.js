@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 .pragma library
 
-// From this many bars on they stand upright, and only some of them keep their labels.
-const LYING = 12;
+// Whether so many bars lie under their labels; else they stand, and only some of them keep theirs.
+// `least` is the height (px) that a lying one needs.
+function lying(count, least, room) {
+    return count < 12 && count * least <= room;
+}
 
 function values(rows) {
     return rows.map(row => row.value);

@@ -78,8 +78,8 @@ function labels(marks, sizes, taken, page, air, order) {
     return found;
 }
 
-// Where a card opens: beside its mark, where it covers the fewest others; where it fits nowhere, at
-// the page's foot or head, away from its mark.
+// Where a card opens: beside its mark, where it covers the fewest others; where it fits nowhere, it
+// is made lower, above or below its mark.
 function card(mark, size, page, air, others) {
     const y = Math.max(page.y, Math.min(page.y + page.height - size.height,
                                         mark.y + mark.height / 2 - size.height / 2));
@@ -95,7 +95,9 @@ function card(mark, size, page, air, others) {
     boxes.sort((a, b) => covered(a) - covered(b));
     if (boxes.length > 0)
         return boxes[0];
-    const low = mark.y + mark.height / 2 < page.y + page.height / 2;
-    return {"x": x, "y": low ? page.y + page.height - size.height : page.y,
-            "width": size.width, "height": size.height};
+    const below = mark.y + mark.height + air;
+    const under = page.y + page.height - below;
+    const over = mark.y - air - page.y;
+    return {"x": x, "y": under >= over ? below : page.y, "width": size.width,
+            "height": Math.min(size.height, Math.max(under, over))};
 }
