@@ -14,6 +14,9 @@ from ..props import lantern, wheelchair
 from ..shapes import box, circle, drawn, polygon
 from ..sky import cloud, rings, stars
 
+ASIDE = 190
+"""How far everything stands to the left, clear of the words."""
+
 
 def draw(paper: Paper) -> None:
     """The scene."""
@@ -30,12 +33,14 @@ def draw(paper: Paper) -> None:
         (930, 300, 300, ("#a3668c", "#5d3a74")),
         (1210, 330, 370, ("#7d5088", "#472f6c")),
         (1520, 420, 440, ("#614482", "#382862")),
-        (-60, 210, 250, ("#9a5f8a", "#553570")),
+        (1940, 360, 340, ("#74497f", "#3f2a66")),
     ):
-        house(paper, left, width, top, codes)
-    hall(paper)
+        house(paper, left - ASIDE, width, top, codes)
+    with paper.placed(-ASIDE, 0):
+        hall(paper)
     street(paper)
-    people(paper)
+    with paper.placed(-ASIDE, 0):
+        people(paper)
     paper.finish()
 
 
@@ -153,7 +158,7 @@ def street(paper: Paper) -> None:
             light=(0, -1),
         )
         flagstones(paper, 896, "#120c30", (924, 962, 1010), 0.26)
-    light = polygon([(300, 898), (790, 898), (1060, HEIGHT), (60, HEIGHT)])
+    light = polygon([(110, 898), (600, 898), (870, HEIGHT), (-130, HEIGHT)])
     paper.fill(light, vertical(898, HEIGHT, [("#ffd08a", 0.55), ("#ffb45e", 0.05)]), add=True)
 
 
@@ -169,4 +174,4 @@ def people(paper: Paper) -> None:
     slow = cast.WALKING.but(lean=12, near_arm=(26, 44), near_leg=(12, 2), far_leg=(-12, -20))
     person(paper, 900, 1000, 1.5, slow, cast.GRANDMOTHER, -1, stick())
     coat = cast.FATHER.but(top="#6a5a58", bottom="#3a3448", hair="#8a7a7a", style="cap", coat=0.4)
-    person(paper, 130, 1010, 1.5, cast.WALKING, coat, 1)
+    person(paper, 1040, 1010, 1.5, cast.WALKING, coat, -1)

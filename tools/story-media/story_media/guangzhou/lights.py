@@ -116,6 +116,12 @@ def shore(paper: Paper) -> None:
         ("#8a527f", "#45286a", "#1a1240"),
     )
     flagstones(paper, 1000, "#120c30", (1040,), 0.2)
+    with paper.placed(160, -6):
+        people(paper)
+
+
+def people(paper: Paper) -> None:
+    """Those who send boats."""
     kneeling = Pose(30, 10, (44, 60), (50, 70), (78, -70), (30, -84))
     person(paper, 1130, 1030, 1.5, kneeling, cast.MOTHER.but(skirt=0, bottom="#4a3a6a"), -1)
     paper_boat(paper, 1010, 1010, 0.72)

@@ -91,6 +91,12 @@ def square(paper: Paper) -> None:
         dark=0,
     )
     broad_tree(paper, 1790, 960, 1.12, ("#3f4a74", "#4f647c", "#6a8a84"), ("#9a6a6a", "#3a2244"), 5)
+    with paper.placed(120, 0):
+        lesson(paper)
+
+
+def lesson(paper: Paper) -> None:
+    """Screen, teacher, village."""
     for x in (1190, 1470):
         paper.piece(capsule((x, 640), 6, (x, 950), 7), "#7a4a4a", (3, 4, 8, 0.4))
     glass = screen(paper, 1170, 640, 320, 196, ["#fff3c8", "#bfe0e8"])

@@ -23,16 +23,18 @@ def draw(paper: Paper) -> None:
     paper.ground(linear((0, 0), (WIDTH, 900), ["#1d6270", "#16505e", "#0f3f4e"]))
     panorama(paper)
     floor(paper, 800, ("#9a7f58", "#3a3f3a"))
-    flower_pot(paper, 90, 860, 1.5, "#4f9a72")
+    flower_pot(paper, 60, 830, 1.0, "#4f9a72")
     flower_pot(paper, 1130, 850, 1.4, "#4f9a72")
-    chart(paper)
-    meeting(paper)
+    with paper.placed(0, -104):
+        chart(paper)
+    with paper.placed(-178, 0):
+        meeting(paper)
     paper.finish(tooth=0.2)
 
 
 def panorama(paper: Paper) -> None:
     """A wide window on the river."""
-    pane = box(120, 120, 900, 520, 6)
+    pane = box(70, 120, 900, 520, 6)
     with paper.clipped(pane):
         morning(paper, (760, 360), 90)
         cloud(paper, 360, 240, 0.7, "#9fd0bd", 1, "#ffffff")
@@ -42,11 +44,11 @@ def panorama(paper: Paper) -> None:
         waves = ((530, 3, 420, "#a3d0b0"), (562, 4, 520, "#6fb5a4"), (602, 6, 640, "#3f9296"))
         water(paper, waves, ((760, "#fff6cf", 40, 90),), "#fff0b8", "#0a3040")
         ferry(paper, 520, 606, 0.5, JADE)
-    bars = [box(120 + 300 * k - 8, 110, 16, 540) for k in range(4)]
-    bars += [box(104, 104, 932, 22, 4), box(104, 634, 932, 22, 4), box(104, 290, 932, 10)]
+    bars = [box(70 + 300 * k - 8, 110, 16, 540) for k in range(4)]
+    bars += [box(54, 104, 932, 22, 4), box(54, 634, 932, 22, 4), box(54, 290, 932, 10)]
     paper.piece(union(bars), vertical(104, 656, ["#c99a62", "#7a5238"]), (4, 8, 16, 0.5), rim=0.7)
     paper.piece(
-        box(84, 648, 972, 26, 4),
+        box(34, 648, 972, 26, 4),
         vertical(648, 674, ["#e0b47a", "#8a5f3f"]),
         (0, 8, 12, 0.45),
         rim=0.7,
