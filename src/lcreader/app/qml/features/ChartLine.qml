@@ -108,7 +108,7 @@ Item {
     function measure() {
         let most = 0;
         for (let i = 0; i < points.count; i++)
-            most = Math.max(most, (points.itemAt(i) as Point)?.tall ?? 0);
+            most = Math.max(most, (points.itemAt(i) as ChartPoint)?.tall ?? 0);
         below = most;
     }
 
@@ -140,82 +140,13 @@ Item {
         }
     }
 
-    component Point: Item {
-        id: point
-
-        required property var modelData
-        required property int index
-        readonly property bool high: index === line.chart.highlight
-        readonly property real at: line.xOf(index)
-        readonly property real up: line.yOf(modelData.value)
-        readonly property real tall: labelled ? label.tall : 0
-        readonly property bool labelled: line.labelled.includes(index)
-
-        onTallChanged: line.measure()
-        Accessible.role: Accessible.StaticText
-        Accessible.name: line.chart.spoken(modelData)
-
-        Rectangle {
-            readonly property real side: (point.high ? 2.4 : line.rows.length > 20 ? 0 : 1.6)
-                                         * Theme.u
-
-            visible: line.drawn
-            x: point.at - side / 2
-            y: point.up - side / 2
-            width: side
-            height: side
-            radius: side / 2
-            color: line.chart.strong
-        }
-
-        Rectangle {
-            readonly property real base: line.yOf(0)
-
-            visible: !line.drawn
-            x: point.at - width / 2
-            y: Math.min(point.up, base)
-            width: Math.max(1, line.step * 0.68)
-            height: Math.max(Theme.hairline, Math.abs(base - point.up))
-            color: line.chart.tint(point.index)
-        }
-
-        PieceText {
-            x: line.box(point.index, width)[0]
-            y: line.valueTop(point.index, width, height)
-            visible: line.valued.includes(point.index)
-            piece: line.chart.written(line.chart.valueText(point.modelData))
-            size: line.valueSize
-            leading: 1.2
-            cjkLeading: 1.2
-            wraps: false
-            weight: point.high ? Font.DemiBold : Font.Normal
-            color: point.high ? line.chart.strong : Theme.wordsColor(line.chart.tone)
-            Accessible.ignored: true
-        }
-
-        PieceText {
-            id: label
-
-            x: line.box(point.index, width)[0]
-            y: line.head + line.plot + line.foot + Theme.gap1
-            width: line.labelWidth(point.modelData)
-            visible: point.labelled
-            piece: point.modelData.label
-            size: line.labelSize
-            align: "centre"
-            weight: point.high ? Font.DemiBold : Font.Normal
-            color: point.high ? Theme.wordsColor(line.chart.tone)
-                              : Theme.secondary(line.chart.tone)
-            Accessible.ignored: true
-        }
-    }
-
     Repeater {
         id: points
 
         model: line.rows
 
-        Point {
+        ChartPoint {
+            line: line
         }
     }
 }
