@@ -110,11 +110,11 @@ def length_rows(bench: Bench) -> Iterator[Row]:
     [few] = measure.memory_after(bench.screen, programs.reader(short), home, 10, (200,))
     many, later = measure.memory_after(bench.screen, programs.reader(long), home, 2000, (200, 400))
     unit = "MB"
-    yield Row("memory, 10 pages, after 200 turns", (Figures((few,), unit),))
+    yield Row("own memory, 10 pages, after 200 turns", (Figures((few,), unit),))
     bar = Bar("20 MB over 10 pages", many - few, 20)
-    yield Row("memory, 2,000 pages, after 200 turns", (Figures((many,), unit),), (bar,))
+    yield Row("own memory, 2,000 pages, after 200 turns", (Figures((many,), unit),), (bar,))
     bar = Bar("no growth (2 MB of noise)", later - many, 2)
-    yield Row("memory, 2,000 pages, after 400 turns", (Figures((later,), unit),), (bar,))
+    yield Row("own memory, 2,000 pages, after 400 turns", (Figures((later,), unit),), (bar,))
 
 
 def archive_rows(bench: Bench) -> Iterator[Row]:

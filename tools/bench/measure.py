@@ -119,7 +119,7 @@ def stay(screen: Screen, program: Program, home: Path, seconds: float) -> Stay:
 def memory_after(
     screen: Screen, program: Program, home: Path, pages: int, counts: tuple[int, ...]
 ) -> list[float]:
-    """The memory, in MB, after each of ``counts`` turns through a story of so many pages."""
+    """The memory of its own, in MB, after each of ``counts`` turns through so many pages."""
     found = []
     with running(screen, program, home) as started:
         for number, (key, page) in enumerate(walk(pages, max(counts)), 1):
@@ -127,5 +127,5 @@ def memory_after(
             time.sleep(0.05)
             if number in counts:
                 time.sleep(SETTLE)
-                found.append(started.memory())
+                found.append(started.memory("Pss_Anon"))
     return found

@@ -110,15 +110,19 @@ class Running:
             new = [child for parent in new for child in parents.get(parent, [])]
         return found
 
-    def memory(self) -> float:
-        """Proportional set size of the whole tree, in MB (10⁶ bytes)."""
+    def memory(self, of: str = "Pss") -> float:
+        """Proportional set size of the whole tree, in MB (10⁶ bytes).
+
+        With "Pss_Anon" only what the program holds for itself: that of libraries falls and rises
+        with how many other programs have them open.
+        """
         total = 0
         for pid in self.tree():
             try:
                 lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
             except OSError:
                 continue
-            total += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+            total += sum(int(line.split()[1]) for line in lines if line.startswith(f"{of}:"))
         return total * 1024 / 1e6
 
     def processor(self) -> float:
