@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import struct
 import tomllib
 from pathlib import Path
 
@@ -38,3 +39,11 @@ def test_a_made_file_has_its_own_row_in_the_credits(path: Path) -> None:
 
 def test_the_media_of_both_stories_together_stay_small() -> None:
     assert sum(path.stat().st_size for path in MADE) < 15_000_000
+
+
+@pytest.mark.parametrize("path", MADE, ids=lambda path: path.relative_to(STORIES).as_posix())
+def test_a_made_picture_is_a_webp_of_1920_by_1080(path: Path) -> None:
+    head = path.read_bytes()[:30]
+    assert (head[:4], head[8:16]) == (b"RIFF", b"WEBPVP8 ")
+    width, height = struct.unpack_from("<HH", head, 26)
+    assert (width & 0x3FFF, height & 0x3FFF) == (1920, 1080)

@@ -30,11 +30,7 @@ READING = Pose(
     lean=2, head=12, near_arm=(30, 92), far_arm=(44, 98), near_leg=(6, 0), far_leg=(-8, -5)
 )
 POINTING = Pose(lean=2, near_arm=(70, 108), far_arm=(10, 46), near_leg=(5, 0), far_leg=(-6, -3))
-HOLDING_OUT = Pose(lean=4, head=8, near_arm=(60, 96), far_arm=(56, 92))
 WAVING = Pose(lean=-2, near_arm=(120, 168), far_arm=(-8, 10))
-BENDING = Pose(
-    lean=38, head=14, near_arm=(24, 14), far_arm=(32, 20), near_leg=(16, -4), far_leg=(-10, -14)
-)
 SITTING = Pose(
     lean=2, head=6, near_arm=(24, 70), far_arm=(30, 76), near_leg=(86, 2), far_leg=(80, -4)
 )

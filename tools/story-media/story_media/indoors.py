@@ -11,7 +11,7 @@ import skia
 
 from .colour import linear, mix, radial, vertical
 from .paper import HEIGHT, WIDTH, Paper
-from .shapes import box, circle, drawn, oval, polygon, stroked, union, without
+from .shapes import box, drawn, oval, polygon, stroked, union, without
 
 SPINES = ("#c9504a", "#e0a24a", "#3f7fa0", "#4f9a72", "#f0e2c0", "#8a4a6a", "#2f6f7a", "#d9824a")
 
@@ -248,13 +248,3 @@ def cat(paper: Paper, x: float, y: float, scale: float = 1.0, code: str = "#f0e6
         fill = radial(0, -40, 60, [mix(code, "#ffffff", 0.4), mix(code, "#7a6a7a", 0.25)])
         paper.piece(tail, code, (2, 3, 6, 0.35))
         paper.piece(body, fill, (2, 4, 8, 0.4))
-
-
-def clock(paper: Paper, x: float, y: float, radius: float) -> None:
-    """A round wall clock at five past eight."""
-    paper.piece(circle(x, y, radius), "#7a5238", (3, 5, 8, 0.4), rim=0.7)
-    paper.fill(circle(x, y, radius * 0.86), "#fbf3df")
-    for degrees, length in ((240, 0.48), (30, 0.7)):
-        angle = math.radians(degrees - 90)
-        end = (x + radius * length * math.cos(angle), y + radius * length * math.sin(angle))
-        paper.line([(x, y), end], "#2a1d26", radius * 0.08)
