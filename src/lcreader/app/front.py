@@ -15,7 +15,7 @@ from lcreader.app.pageitem import ground_of
 from lcreader.app.pieces import Pieces
 from lcreader.reading.turn import Phase
 from lcreader.story.markdown import plain
-from lcreader.story.model import Background, Credit, Page
+from lcreader.story.model import NO_WORDS, Background, Credit, Page, Words
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ OWN_NAMES = {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "zh": "中文
 """What Qt calls these in themselves names the region as well."""
 
 SOUNDS = QT_TRANSLATE_NOOP("Front", "This story has sound.")
+OTHER_MEDIA = QT_TRANSLATE_NOOP("Front", "all other media")
+NAMELESS = QT_TRANSLATE_NOOP("Front", "Maker not named")
 
 
 def language_name(language: str) -> str:
@@ -43,15 +45,7 @@ def front_of(book: Book, pieces: Pieces) -> dict[str, Any]:
     story = book.story
     first = next((page.background for page in story.pages if page.background), Background())
     cover = Background(file=(story.cover,), alt=story.cover_alt) if story.cover else first
-    notice = " ".join(
-        filter(
-            None,
-            (
-                translate("Front", SOUNDS) if story.sounds else "",
-                story.notice.text,
-            ),
-        )
-    )
+    sounds = Words(translate("Front", SOUNDS), story.language) if story.sounds else NO_WORDS
     return {
         "title": pieces.of(story.title),
         "subtitle": pieces.of(story.subtitle),
@@ -59,7 +53,7 @@ def front_of(book: Book, pieces: Pieces) -> dict[str, Any]:
         "cover": ground_of(cover, pieces),
         "logo": story.logo.image if story.logo else "",
         "logoTitle": story.logo.title.text if story.logo else "",
-        "notice": notice,
+        "notice": pieces.of(story.notice or sounds),
         "language": story.language,
         "languages": [
             {"code": each.code, "name": language_name(each.code), "voices": each.voices}
@@ -140,7 +134,8 @@ def credits_of(book: Book, pieces: Pieces) -> dict[str, Any]:
     story = book.story
     rows: dict[str, list[Credit]] = {}
     for credit in story.media:
-        rows.setdefault(credit.by.text or credit.file, []).append(credit)
+        by = credit.by.text or translate("Front", NAMELESS)
+        rows.setdefault(by, []).append(credit)
     return {
         "words": pieces.of(story.credits),
         "rows": [{"by": by, "what": _what(credits)} for by, credits in rows.items()],
@@ -165,7 +160,8 @@ def _what(credits: Iterable[Credit]) -> str:
     said: dict[str, list[str]] = {}
     for credit in credits:
         how = " · ".join(filter(None, (credit.licence, str(credit.changes), str(credit.source))))
-        said.setdefault(how, []).append(credit.file.removeprefix("media/"))
+        file = credit.file.removeprefix("media/") or translate("Front", OTHER_MEDIA)
+        said.setdefault(how, []).append(file)
     return "\n".join(", ".join(files) + (f" ({how})" if how else "") for how, files in said.items())
 
 

@@ -12,7 +12,8 @@ SMALL = 48
 
 
 def _smooth(t: float) -> float:
-    return t * t * t * (t * (6 * t - 15) + 10)
+    # slow where the picture begins to darken: there an edge would be seen
+    return t * t * (2 - t * t)
 
 
 def shade_mask(colour: QColor, fall: int) -> QImage:

@@ -15,7 +15,9 @@ FocusScope {
         width: Math.min(box.width - Theme.gap5, 80 * Theme.u)
         height: column.height + 2 * Theme.gap3
         radius: Theme.radius
-        color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, 0.96)
+        color: Theme.ink
+        border.width: Theme.hairline
+        border.color: Qt.rgba(1, 1, 1, 0.2)
         Accessible.role: Accessible.Dialog
         Accessible.name: qsTr("Language")
 

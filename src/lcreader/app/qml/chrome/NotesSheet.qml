@@ -11,6 +11,9 @@ Item {
     readonly property PageItem page: Reader.phase === "page" ? Reader.page(Reader.pageId) : null
     readonly property bool some: page !== null && page.notes.text !== ""
 
+    LayoutMirroring.enabled: Reader.rtl
+    LayoutMirroring.childrenInherit: true
+
     Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right

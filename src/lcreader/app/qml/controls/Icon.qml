@@ -8,7 +8,7 @@ Image {
 
     required property string name
     property color tint: Theme.light
-    property real size: Math.max(20, 3.4 * Theme.u)
+    property real size: Theme.icon
 
     width: size
     height: size

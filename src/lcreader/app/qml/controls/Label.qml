@@ -9,6 +9,8 @@ Text {
 
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    // where the view begins, also for words that run the other way
+    horizontalAlignment: Text.AlignLeft
     color: secondary ? Theme.secondary(tone) : Theme.wordsColor(tone)
     font.pixelSize: Theme.chromeSize
     Accessible.role: Accessible.StaticText

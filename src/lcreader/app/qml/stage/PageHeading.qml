@@ -13,7 +13,9 @@ Item {
     readonly property bool present: title.present || tagline.present || subtitle.present
     readonly property real naturalWidth: Math.max(title.naturalWidth, subtitle.naturalWidth,
                                                   tagline.naturalWidth)
-    readonly property string align: flow.side === "centre" ? "centre" : ""
+    // also words in another language than the story's begin where its own begin
+    readonly property string align: flow.side === "centre" ? "centre"
+                                  : Reader.rtl ? "right" : "left"
     readonly property real wide: flow.titleWidth
 
     function rise(order: int): real {

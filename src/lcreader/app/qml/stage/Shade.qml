@@ -14,8 +14,8 @@ Item {
     readonly property real fall: 30 * Theme.u
     readonly property real air: 4 * Theme.u
     // a veil from side to side under centred words
-    readonly property bool nearLeft: side !== "right" || block.x < fall
-    readonly property bool nearRight: side !== "left" || block.x + block.width > width - fall / 2
+    readonly property bool nearLeft: side !== "right" || block.x < 1.6 * fall
+    readonly property bool nearRight: side !== "left" || block.x + block.width > width - 1.6 * fall
 
     opacity: strength
     visible: block.height > 0 && strength > 0

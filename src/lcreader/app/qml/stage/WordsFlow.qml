@@ -60,7 +60,7 @@ Item {
     }
 
     function follow(target: string) {
-        Reader.follow(target);
+        Viewer.follow(target);
     }
 
     opacity: shown

@@ -27,6 +27,8 @@ QtObject {
     readonly property real radius: 0.8 * u
     readonly property real hairline: Math.max(1, Math.round(0.15 * u))
     readonly property real target: Math.max(44, 7 * u)
+    readonly property real icon: Math.max(20, 3.4 * u)
+    readonly property real iconAir: (target - icon) / 2
     readonly property real ring: Math.max(2, 0.4 * u)
 
     readonly property color ink: highContrast ? "#000000" : "#0E1318"

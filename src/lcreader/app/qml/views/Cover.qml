@@ -13,6 +13,7 @@ Control {
     readonly property string problem: story.problem
 
     height: picture.height + words.height + Theme.gap1
+    ringMargin: Theme.gap1 / 2
     name: story.title + ", " + story.details + (problem !== "" ? ", " + problem : "")
     scale: (hovered || activeFocus) && !Theme.still ? 1.03 : 1
     z: scale > 1 ? 1 : 0
@@ -42,6 +43,7 @@ Control {
             width: parent.width
             text: cover.story.title
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             font.family: cover.story.family
             font.pixelSize: Math.max(17, 2.8 * Theme.u)
             font.weight: Font.DemiBold

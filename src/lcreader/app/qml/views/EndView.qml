@@ -97,6 +97,7 @@ FocusScope {
                 width: parent.width
                 piece: end.credits.words
                 markdown: true
+                align: Reader.rtl ? "right" : "left"
                 size: Theme.words(3)
                 linkColor: Theme.accent
                 onLinkActivated: target => Viewer.follow(target)
@@ -127,6 +128,13 @@ FocusScope {
                 }
             }
 
+            Loader {
+                active: end.credits.address !== "" && !end.sideBySide
+                visible: active
+                width: parent.width
+                sourceComponent: source
+            }
+
             Item {
                 width: 1
                 height: Theme.gap2
@@ -134,44 +142,23 @@ FocusScope {
         }
     }
 
-    Column {
+    Loader {
         id: code
 
-        visible: end.credits.address !== "" && end.sideBySide
+        active: end.credits.address !== "" && end.sideBySide
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap8
         anchors.top: parent.top
         anchors.topMargin: Theme.gap8
-        width: end.sideBySide ? end.codeWidth : 0
-        spacing: Theme.gap2
+        width: active ? end.codeWidth : 0
+        sourceComponent: source
+    }
 
-        Rectangle {
-            width: Math.min(parent.width, 30 * Theme.u)
-            height: width
-            color: "white"
-            radius: Theme.radius
+    Component {
+        id: source
 
-            Image {
-                anchors.fill: parent
-                anchors.margins: Theme.gap1
-                source: end.credits.code
-                smooth: false
-                fillMode: Image.PreserveAspectFit
-                Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("QR code of %1").arg(end.credits.address)
-            }
-        }
-
-        Label {
-            width: parent.width
-            secondary: true
-            text: qsTr("Where this story came from:")
-        }
-
-        Label {
-            width: parent.width
-            text: end.credits.address
-            wrapMode: Text.WrapAnywhere
+        SourceBox {
+            credits: end.credits
         }
     }
 

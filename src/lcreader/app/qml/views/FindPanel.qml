@@ -13,6 +13,7 @@ Sheet {
     readonly property var hits: Contents.hits(field.text)
 
     title: qsTr("Find in this story")
+    scrolling: list
     LayoutMirroring.enabled: Reader.rtl
     LayoutMirroring.childrenInherit: true
     onActiveFocusChanged: {
@@ -81,7 +82,8 @@ Sheet {
             Label {
                 id: number
 
-                x: Theme.gap1
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.gap1
                 anchors.verticalCenter: parent.verticalCenter
                 width: 6 * Theme.u
                 horizontalAlignment: Text.AlignHCenter

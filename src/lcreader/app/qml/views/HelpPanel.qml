@@ -16,6 +16,7 @@ Sheet {
     }
 
     title: qsTr("Keys and gestures")
+    scrolling: view
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 

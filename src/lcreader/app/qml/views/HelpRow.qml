@@ -41,7 +41,8 @@ Item {
                 required property string modelData
 
                 width: label.implicitWidth + Theme.gap2
-                height: label.implicitHeight + Theme.gap1 / 2
+                // an arrow of another font is higher than letters
+                height: Math.round(Theme.smallSize * 1.5)
                 radius: Theme.radius
                 color: Theme.inkRaised
                 border.width: Theme.hairline

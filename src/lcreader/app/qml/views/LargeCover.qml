@@ -25,7 +25,9 @@ Control {
         id: picture
 
         anchors.left: parent.left
-        width: cover.stacked ? parent.width : Math.round(parent.width * 0.5)
+        // what stands below is to be seen too
+        width: cover.stacked ? parent.width
+                             : Math.round(Math.min(parent.width * 0.5, 66 * Theme.u))
         height: Math.round(width * (cover.stacked ? 9 / 16 : 10 / 16))
         story: cover.story
     }
@@ -44,6 +46,7 @@ Control {
             width: parent.width
             text: cover.story.title
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
             maximumLineCount: 3
             elide: Text.ElideRight

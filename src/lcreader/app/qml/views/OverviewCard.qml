@@ -62,10 +62,10 @@ Control {
 
         Rectangle {
             anchors.fill: parent
-            visible: card.here
+            // a dark page has an edge too
             color: "transparent"
-            border.width: Theme.ring
-            border.color: Theme.accent
+            border.width: card.here ? Theme.ring : Theme.hairline
+            border.color: card.here ? Theme.accent : Qt.rgba(1, 1, 1, 0.2)
             radius: Theme.radius
         }
     }

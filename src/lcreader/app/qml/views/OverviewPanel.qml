@@ -13,7 +13,8 @@ Sheet {
 
     readonly property var chapters: Contents.overview
     readonly property int columns: Math.max(2, Math.floor(body.width / Math.max(180, 30 * Theme.u)))
-    readonly property real cell: Math.floor((body.width - (columns - 1) * Theme.gap2) / columns)
+    readonly property real cell: Math.floor(
+        (body.width - 2 * Theme.ring - (columns - 1) * Theme.gap2) / columns)
     property string selected: Reader.pageId
 
     // left, right, up, down, first, last: to the page that stands there
@@ -70,6 +71,7 @@ Sheet {
     }
 
     title: qsTr("All pages")
+    scrolling: view
     LayoutMirroring.enabled: Reader.rtl
     LayoutMirroring.childrenInherit: true
 
@@ -111,7 +113,8 @@ Sheet {
                     spacing: Theme.gap1
 
                     Label {
-                        width: parent.width
+                        x: Theme.ring
+                        width: parent.width - 2 * x
                         visible: text !== ""
                         text: chapter.modelData.title
                         secondary: true
@@ -130,7 +133,7 @@ Sheet {
                             model: chapter.modelData.pages
 
                             OverviewCard {
-                                width: overview.cell - 1
+                                width: overview.cell
                                 onPressed: Viewer.goTo(pageId)
                                 onActiveFocusChanged: {
                                     if (activeFocus) {

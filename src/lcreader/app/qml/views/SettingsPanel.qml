@@ -11,6 +11,7 @@ Sheet {
     id: settings
 
     title: qsTr("Settings")
+    scrolling: view
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 

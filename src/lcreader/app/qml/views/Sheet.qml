@@ -2,6 +2,7 @@
 import QtQuick
 import LcReader
 import "../controls"
+import "../stage"
 import "../style"
 
 // A panel that fills the window: a title, a way out, and what stands in it.
@@ -9,7 +10,8 @@ FocusScope {
     id: sheet
 
     property string title: ""
-    property string panel: ""
+    // what scrolls in it, to be marked where there is more
+    property Flickable scrolling: null
     default property alias content: body.data
     readonly property alias body: body
 
@@ -19,7 +21,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, 1)
+        color: Theme.ink
 
         // nothing below may be pressed through it
         MouseArea {
@@ -48,7 +50,7 @@ FocusScope {
         id: close
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gap5
+        anchors.rightMargin: Theme.gap8 - Theme.iconAir
         anchors.verticalCenter: heading.verticalCenter
         icon: "x"
         name: qsTr("Close")
@@ -64,5 +66,13 @@ FocusScope {
         anchors.leftMargin: Theme.gap8
         anchors.rightMargin: Theme.gap8
         anchors.bottomMargin: Theme.gap3
+    }
+
+    ScrollMark {
+        readonly property Flickable view: sheet.scrolling
+
+        anchors.fill: body
+        before: view !== null && view.contentY > 1
+        after: view !== null && view.contentY < view.contentHeight - view.height - 1
     }
 }

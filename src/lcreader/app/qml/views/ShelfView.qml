@@ -103,7 +103,9 @@ FocusScope {
                 Row {
                     id: tools
 
+                    // the last icon, not its target, ends where the covers end
                     anchors.right: parent.right
+                    anchors.rightMargin: -Theme.iconAir
                     anchors.verticalCenter: parent.verticalCenter
 
                     IconButton {

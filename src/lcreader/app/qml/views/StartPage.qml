@@ -48,9 +48,11 @@ FocusScope {
 
         StoryPicture {
             visible: Reader.front.logo !== ""
+            anchors.left: parent.left
             width: 20 * Theme.u
             height: visible ? 8 * Theme.u : 0
             cover: false
+            frameX: Reader.rtl ? width - contentWidth : 0
             file: Reader.front.logo
         }
 
@@ -101,10 +103,13 @@ FocusScope {
             }
         }
 
-        Label {
+        Prose {
             width: parent.width
-            visible: text !== ""
-            text: Reader.front.notice
+            piece: Reader.front.notice
+            markdown: true
+            size: Theme.words(2.6)
+            linkColor: Theme.accent
+            onLinkActivated: target => Viewer.follow(target)
         }
 
         Label {
