@@ -143,16 +143,9 @@ LIKELY = {
     "labels": st.lists(VALUES, min_size=1, max_size=2),
     "highlight": st.sampled_from(["a", "1"]),
 }
-JUNK = st.recursive(
-    VALUES,
-    lambda below: (
-        st.lists(below, max_size=3)
-        | st.dictionaries(
-            st.sampled_from(["file", "text", "label", "value", "at"]), below, max_size=3
-        )
-    ),
-    max_leaves=5,
-)
+NAMES = st.sampled_from(["file", "text", "label", "value", "at"])
+FLAT = VALUES | st.lists(VALUES, max_size=3) | st.dictionaries(NAMES, VALUES, max_size=3)
+JUNK = FLAT | st.lists(FLAT, max_size=3) | st.dictionaries(NAMES, FLAT, max_size=3)
 
 
 def like(shape: Shape, key: str = "") -> st.SearchStrategy[Any]:

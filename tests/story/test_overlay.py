@@ -150,6 +150,13 @@ def test_where_a_piece_is_broken_the_main_languages_is_shown(over: str, code: st
     assert (found.file, str(found.alt)) == (("media/a.webp",), "Main")
 
 
+def test_missing_captions_leave_the_main_languages() -> None:
+    text = with_page("id: tried\nvideo: {file: media/film.webm, captions: media/a.vtt}")
+    reading = read(text, zh="pages: {tried: {video: {captions: media/gone.vtt}}}")
+    assert codes(reading) == ["missing-file"]
+    assert reading.in_language("zh").pages[1].feature == the_story(reading).pages[1].feature
+
+
 def test_words_that_the_main_language_lacks_can_be_added() -> None:
     reading = read(with_page("id: tried"), zh="pages: {tried: {title: 题}}")
     assert said(reading) == ""

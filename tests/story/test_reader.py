@@ -256,6 +256,12 @@ def test_reading_twice_gives_the_same() -> None:
     assert said(first) == said(second)
 
 
+def test_a_page_without_media_does_not_wait_for_any() -> None:
+    reading = read(with_page("id: tried\nadvance: media"))
+    assert codes(reading) == ["nothing-to-wait-for"]
+    assert the_story(reading).pages[1].advance == "manual"
+
+
 def test_a_page_can_be_all_defaults() -> None:
     page = page_of("id: tried")
     assert (page.background, page.narration, page.feature, page.ambient) == (None, None, None, ())
