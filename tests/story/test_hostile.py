@@ -119,7 +119,7 @@ def mutations(draw: st.DrawFn) -> tuple[str, bytes]:
     return name, text.encode("utf-8", "replace")
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(mutations(), st.booleans())
 def test_any_mutation_of_the_fixture(mutation: tuple[str, bytes], strict: bool) -> None:
     source = Memory(WHOLE, ())
@@ -180,7 +180,7 @@ BY_ID = {
 }
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(like(STORY), like(STORY), st.fixed_dictionaries({}, optional=BY_ID), st.booleans())
 def test_any_tree_in_the_shape_of_a_story(story: Any, over: Any, by_id: Any, strict: bool) -> None:
     if isinstance(story, dict):
@@ -191,7 +191,7 @@ def test_any_tree_in_the_shape_of_a_story(story: Any, over: Any, by_id: Any, str
     keeps_its_promises(Memory({**files, "t.csv": "a,1\n"}), strict=strict)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.data())
 def test_any_page_over_any_page(data: st.DataObject) -> None:
     """Each feature in turn, with a translation in the same shape."""

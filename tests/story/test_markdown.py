@@ -45,7 +45,17 @@ def test_lists() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["-5 degrees", "2024.", "1.5 million", "*", "- ", "*emphasis* first"]
+    "text",
+    [
+        "-5 degrees",
+        "2024.",
+        "1.5 million",
+        "1999. It rained.",
+        "It was\n12. Then",
+        "*",
+        "- ",
+        "*emphasis* first",
+    ],
 )
 def test_what_only_looks_like_a_list_is_a_paragraph(text: str) -> None:
     assert [block.kind for block in parse(text)] == ["paragraph"]

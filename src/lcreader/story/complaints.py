@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from difflib import SequenceMatcher
-from heapq import nlargest
 from typing import Protocol
 
 from lcreader.story.codes import CODES, MENDS, PLACES
@@ -158,6 +156,9 @@ def nearest(word: str, among: Iterable[str]) -> str:
     """The one of ``among`` that a person who wrote ``word`` most likely meant, or ""."""
     if not word or len(word) > _LONGEST_WORD:
         return ""
+    from difflib import SequenceMatcher  # no opening of a sound story needs it
+    from heapq import nlargest
+
     folded = word.casefold()
     matcher = SequenceMatcher(autojunk=False)
     matcher.set_seq2(folded)

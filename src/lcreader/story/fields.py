@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -181,6 +180,8 @@ def _colour(text: str) -> str | None:
 
 
 def _date(text: str) -> str | None:
+    from datetime import date
+
     try:
         return text if _DAY.fullmatch(text) and date.fromisoformat(text) else None
     except ValueError:

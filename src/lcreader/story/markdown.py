@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import Literal
 
@@ -39,7 +40,7 @@ class Block:
 
 _BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _BULLET = re.compile(r"[-*+][ \t]+(?=\S)")
-_NUMBERED = re.compile(r"(\d{1,6})[.)][ \t]+(?=\S)", re.ASCII)
+_NUMBERED = re.compile(r"(\d{1,3})[.)][ \t]+(?=\S)", re.ASCII)
 _TOKEN = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])"
     r"|(?P<stars>\*+)"
@@ -49,15 +50,6 @@ _TOKEN = re.compile(
 _TARGET = re.compile(r"#[a-z][a-z0-9-]{0,63}|https://[^\s/?#<>\"\\]++[^\s<>\"\\]*+")
 _CJK = re.compile(
     "[\u2e80-\u303f\u3040-\u30ff\u3100-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef]"
-)
-_UNSUPPORTED = re.compile(
-    r"(?P<picture>!\[[^\[\]]*+\]\([^()]*+\))"
-    r"|(?P<html></?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*+)?/?>)"
-    r"|(?m:^[ \t]*+(?P<heading>#{1,6})[ \t])"
-    r"|(?m:^[ \t]*+(?P<quote>>)[ \t])"
-    r"|(?m:^[ \t]*+(?P<fence>```|~~~))"
-    r"|(?m:^[ \t]*+(?P<table>\|[ \t:|]*+-[ \t:|-]*+)$)"
-    r"|(?P<underscore>(?<!\w)__(?=\w)|(?<!\w)_(?=\w)(?=[^_\n]*+_(?!\w)))"
 )
 
 
@@ -87,11 +79,25 @@ def links(text: str) -> Iterator[tuple[str, bool]]:
 def unsupported(text: str) -> Iterator[str]:
     """What looks like Markdown or HTML but has no meaning here, as written, at most once a kind."""
     seen = set()
-    for found in _UNSUPPORTED.finditer(text):
+    for found in _unsupported().finditer(text):
         kind = found.lastgroup
         if kind not in seen:
             seen.add(kind)
             yield found.group().strip()
+
+
+@cache
+def _unsupported() -> re.Pattern[str]:
+    """Made when it is first needed: the program itself never looks for these."""
+    return re.compile(
+        r"(?P<picture>!\[[^\[\]]*+\]\([^()]*+\))"
+        r"|(?P<html></?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*+)?/?>)"
+        r"|(?m:^[ \t]*+(?P<heading>#{1,6})[ \t])"
+        r"|(?m:^[ \t]*+(?P<quote>>)[ \t])"
+        r"|(?m:^[ \t]*+(?P<fence>```|~~~))"
+        r"|(?m:^[ \t]*+(?P<table>\|[ \t:|]*+-[ \t:|-]*+)$)"
+        r"|(?P<underscore>(?<!\w)__(?=\w)|(?<!\w)_(?=\w)(?=[^_\n]*+_(?!\w)))"
+    )
 
 
 Kind = Literal["paragraph", "item", "numbered"]
@@ -105,6 +111,8 @@ def _blocks(text: str) -> Iterator[tuple[Kind, int, list[str]]]:
         line = raw.strip(" \t")
         bullet = _BULLET.match(line)
         numbered = None if bullet else _NUMBERED.match(line)
+        if numbered and lines and kind == "paragraph" and int(numbered[1]) != 1:
+            numbered = None  # a wrapped line that happens to begin with a number
         if lines and (not line or bullet or numbered):
             yield kind, number, lines
             lines, kind, number = [], "paragraph", 0
