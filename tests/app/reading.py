@@ -74,7 +74,8 @@ class Reading(Studio):
         """Press and let go keys, written as the table of actions writes them."""
         for key in keys:
             combination = QKeySequence(key)[0]
-            QTest.keyClick(self.window, combination.key(), combination.keyboardModifiers())
+            # one millisecond apart: two at the same time would be one event heard twice
+            QTest.keyClick(self.window, combination.key(), combination.keyboardModifiers(), 1)
 
     def press_down(self, key: str) -> None:
         combination = QKeySequence(key)[0]

@@ -116,9 +116,11 @@ Item {
                 if (active)
                     from = bar.compare.at;
             }
-            onActiveTranslationChanged: {
-                if (active)
-                    bar.compare.moveTo(from + activeTranslation.x / knob.field.width);
+            onCentroidChanged: {
+                if (!active)
+                    return;
+                const moved = centroid.scenePosition.x - centroid.scenePressPosition.x;
+                bar.compare.moveTo(from + moved / knob.field.width);
             }
         }
     }

@@ -101,6 +101,14 @@ Feature {
         y: (Math.max(map.block.y, parent.height / 2) - height) / 2
     }
 
+    // once for all marks
+    Timer {
+        id: measuring
+
+        interval: 0
+        onTriggered: map.measure()
+    }
+
     Repeater {
         id: marks
 
@@ -117,7 +125,7 @@ Feature {
             box: map.boxes[index]
             labelBox: map.labels[index] ?? null
             visible: !map.hidden(index)
-            onLabelSizeChanged: map.measure()
+            onLabelSizeChanged: measuring.restart()
             onPressed: Reader.stepTo(open ? 0 : index + 1)
         }
     }

@@ -13,17 +13,17 @@ FocusScope {
 
     focus: true
 
+    Gestures {
+        anchors.fill: parent
+        stage: stage
+        enabled: Reader.phase === "page"
+    }
+
     Stage {
         id: stage
 
         anchors.fill: parent
         visible: Reader.phase === "page"
-    }
-
-    Gestures {
-        anchors.fill: parent
-        stage: stage
-        enabled: Reader.phase === "page"
     }
 
     Loader {
