@@ -11,17 +11,9 @@ import "transitions.js" as Transitions
 Item {
     id: stage
 
-    // places for pages: the first page is shown from one, the others follow once it is seen
-    property ListModel room: ListModel {
-        ListElement {
-            place: 0
-        }
-    }
-    readonly property PageSurface now: surfaces.count > 0 && nowAt >= 0
-                                       ? surfaces.itemAt(nowAt) as PageSurface : null
-    property int nowAt: -1
-    property int nextAt: -1
-    readonly property bool turning: nextAt >= 0
+    readonly property alias now: pool.now
+    readonly property alias next: pool.next
+    readonly property bool turning: next !== null
     readonly property bool roomUp: now !== null && now.canScroll(-1)
     readonly property bool roomDown: now !== null && now.canScroll(1)
     readonly property bool overflows: now !== null && now.overflows
@@ -35,8 +27,10 @@ Item {
     // shows a page at once
     function show(id: string) {
         finish();
-        place(nowAt, false);
-        nowAt = surfaceFor(id);
+        const gone = now;
+        pool.now = pool.take(id);
+        if (gone !== null && gone !== now)
+            pool.hide(gone);
         settle();
     }
 
@@ -83,99 +77,36 @@ Item {
         if (!turning)
             return;
         clock.stop();
-        if (!held || clock.to === 1 && heldPage === "") {
-            const gone = nowAt;
-            nowAt = nextAt;
-            nextAt = -1;
-            place(gone, false);
-        } else {
-            const gone = nextAt;
-            nextAt = -1;
-            place(gone, false);
-        }
+        const turned = !held || clock.to === 1 && heldPage === "";
+        const gone = turned ? now : next;
+        if (turned)
+            pool.now = next;
+        pool.next = null;
+        pool.hide(gone);
         held = false;
         heldPage = "";
         settle();
     }
 
-    function fill() {
-        while (room.count < 5)
-            room.append({"place": room.count});
-    }
-
     function begin(id: string, onwards: bool) {
-        fill();
+        pool.fill();
         forward = onwards;
-        nextAt = surfaceFor(id);
-        const later = (surfaces.itemAt(forward ? nextAt : nowAt) as PageSurface).page;
-        transition = Theme.still ? "calm" : later.transition;
+        pool.next = pool.take(id);
+        transition = Theme.still ? "calm" : (forward ? next : now).page.transition;
         progress = 0;
-        place(nextAt, true);
-        backdropFor(surfaces.itemAt(nextAt) as PageSurface).visible = true;
+        now.current = false;
+        next.visible = true;
+        next.enabled = true;
+        next.backdrop.visible = true;
         apply();
-    }
-
-    // the surface that holds this page: one that was made ready, or a free one
-    function surfaceFor(id: string): int {
-        let free = -1;
-        for (let i = 0; i < surfaces.count; i++) {
-            const surface = surfaces.itemAt(i) as PageSurface;
-            if (surface.pageId === id && i !== nowAt) {
-                // its backdrop may have gone to another page while this one was far away
-                surface.backdrop = backdropFor(surface);
-                return i;
-            }
-            if (i !== nowAt && i !== nextAt && (free < 0 || !Reader.isNear(surface.pageId)))
-                free = i;
-        }
-        const chosen = surfaces.itemAt(free) as PageSurface;
-        chosen.page = Reader.page(id);
-        chosen.backdrop = backdropFor(chosen);
-        return free;
-    }
-
-    function backdropFor(surface: PageSurface): Backdrop {
-        const owner = surface.page.backgroundOwner;
-        let free = null;
-        for (let i = 0; i < backdrops.count; i++) {
-            const backdrop = backdrops.itemAt(i) as Backdrop;
-            if (backdrop.owner === owner)
-                return backdrop;
-            if (!inUse(backdrop))
-                free = backdrop;
-        }
-        free.owner = owner;
-        free.side = surface.page.position;
-        free.ground = surface.page.background;
-        return free;
-    }
-
-    function inUse(backdrop: Backdrop): bool {
-        for (let i = 0; i < surfaces.count; i++) {
-            const surface = surfaces.itemAt(i) as PageSurface;
-            if (surface.backdrop === backdrop && (i === nowAt || i === nextAt
-                                                  || Reader.isNear(surface.pageId)))
-                return true;
-        }
-        return false;
-    }
-
-    function place(index: int, seen: bool) {
-        if (index < 0)
-            return;
-        const surface = surfaces.itemAt(index) as PageSurface;
-        surface.visible = seen;
-        surface.enabled = seen;
-        surface.current = false;
     }
 
     // puts both pages where the progress says
     function apply() {
         if (!turning || now === null)
             return;
-        const coming = surfaces.itemAt(nextAt) as PageSurface;
-        const under = forward ? now : coming;
-        const over = forward ? coming : now;
+        const under = forward ? now : next;
+        const over = forward ? next : now;
         const at = Transitions.layers(transition, forward ? progress : 1 - progress, held);
         const shared = under.backdrop === over.backdrop;
         put(under, at.under, 1, shared);
@@ -211,25 +142,14 @@ Item {
         now.enabled = true;
         now.current = true;
         curtain.opacity = 0;
-        for (let i = 0; i < backdrops.count; i++) {
-            const backdrop = backdrops.itemAt(i) as Backdrop;
-            backdrop.visible = backdrop === now.backdrop;
-        }
-        ready.restart();
+        pool.showOnly(now.backdrop);
+        pool.prepare();
     }
 
     // the same place in a changed story
     function reload() {
         finish();
-        for (let i = 0; i < surfaces.count; i++) {
-            place(i, false);
-            const surface = surfaces.itemAt(i) as PageSurface;
-            surface.page = null;
-            surface.backdrop = null;
-        }
-        for (let i = 0; i < backdrops.count; i++)
-            (backdrops.itemAt(i) as Backdrop).owner = "";
-        nowAt = -1;
+        pool.clear();
         if (Reader.phase === "page")
             show(Reader.pageId);
     }
@@ -259,41 +179,10 @@ Item {
         onFinished: stage.finish()
     }
 
-    // builds the neighbours once the page is on the screen
-    Timer {
-        id: ready
+    PagePool {
+        id: pool
 
-        interval: 30
-        onTriggered: {
-            stage.fill();
-            const ids = Reader.neighbours();
-            for (let i = 0; i < ids.length; i++)
-                stage.surfaceFor(ids[i]);
-        }
-    }
-
-    Repeater {
-        id: backdrops
-
-        model: stage.room
-
-        Backdrop {
-            width: stage.width
-            height: stage.height
-            visible: false
-            moving: visible
-        }
-    }
-
-    Repeater {
-        id: surfaces
-
-        model: stage.room
-
-        PageSurface {
-            width: stage.width
-            height: stage.height
-        }
+        anchors.fill: parent
     }
 
     Rectangle {
