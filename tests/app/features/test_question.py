@@ -10,10 +10,10 @@ from PySide6.QtQuick import QQuickItem
 from tests.app.features.making import make_story
 from tests.app.reading import Reading
 
+# some of them fill their line to the end
 CHOICES = [
-    {"text": "One", "why": "One is not enough."},
-    {"text": "Two, which is a little more than one", "right": True, "why": "Two it is."},
-    {"text": "Three", "why": "Three is too many, and that for more reasons than one can count."},
+    {"text": " ".join(["one"] * words), "right": True, "why": "Counting is never wrong."}
+    for words in range(6, 14)
 ]
 
 
