@@ -6,11 +6,12 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QSize, Qt
+from PySide6.QtCore import QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from lcreader.app.autoplay import Autoplay
 from lcreader.app.book import Book
 from lcreader.app.contents import Contents
 from lcreader.app.fingers import Fingers
@@ -49,6 +50,8 @@ QML_TYPES = (Numerals, PageItem, ProseDocument, Typesetter)
 class Program(QObject):
     """Makes the parts, hands each what it needs, and opens stories."""
 
+    told = Signal(object)
+
     def __init__(self, app: QGuiApplication, store: Store, settings: Settings) -> None:
         super().__init__()
         self._app, self._store, self._settings = app, store, settings
@@ -82,6 +85,7 @@ class Program(QObject):
         fingers.attach(self.viewer, self.reader)
         self.inputs = Inputs(self.viewer, self.reader, self)
         self.window: QQuickWindow | None = None
+        self.autoplay = Autoplay(self.reader, self.viewer, settings, self)
         self._connect()
 
     def _singleton(self, name: str) -> QObject:
@@ -96,6 +100,9 @@ class Program(QObject):
         self.viewer.quitAsked.connect(self._app.quit)
         self.preferences.changed.connect(self._on_preference)
         self.reader.moved.connect(self._want_pictures)
+        # trouble with the disk is told by the store's own thread
+        self._store.tell = self.told.emit
+        self.told.connect(lambda sentence: self.viewer.presence.say(said(sentence)))
 
     def start(self, request: ReadRequest) -> bool:
         """Show the window with what is asked for. False where the window cannot be made."""
@@ -111,14 +118,18 @@ class Program(QObject):
         self.window = roots[0]
         self.inputs.watch(self.window)
         self.viewer.own(self.window)
-        windowed = request.windowed if request.windowed is not None else not opened
-        if windowed:
+        if self._windowed(request, opened):
             self.window.show()
         else:
             self.viewer.enterFullScreen()
         if self._store.notice is not None:
             self.viewer.presence.say(said(self._store.notice))
         return True
+
+    def _windowed(self, request: ReadRequest, opened: bool) -> bool:
+        if request.windowed is not None:
+            return request.windowed
+        return not opened or self._settings.text("window") == "windowed"
 
     def receive(self, request: ReadRequest) -> None:
         """Serve a later launch, and come to the front."""

@@ -141,12 +141,6 @@ SETTINGS: Final = (
         most=100,
     ),
     _switch(
-        "captions",
-        False,
-        QT_TRANSLATE_NOOP("Settings", "Captions"),
-        QT_TRANSLATE_NOOP("Settings", "Shows what is spoken, where a story has it in writing."),
-    ),
-    _switch(
         "steps",
         True,
         QT_TRANSLATE_NOOP("Settings", "Step by step"),
