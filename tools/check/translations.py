@@ -6,7 +6,8 @@
 is older than its ``.ts``. With ``--write`` it brings all of them up to date; languages named
 after it (``--write sw fr``) are begun.
 
-``lcreader_en.ts`` holds only what has a plural: the other strings are English already.
+``lcreader_en.ts`` is what translators begin from. Its strings are English already; only those with
+a plural need their forms written.
 """
 
 from __future__ import annotations
@@ -43,13 +44,11 @@ def collect(root: Path, target: Path) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         files = Path(scratch, "files.lst")
         files.write_text("\n".join(str(path) for path in sources(root)), "utf-8")
-        english = ["-pluralonly"] if target.name == ENGLISH else []
         options = ["-silent", "-warnings-are-errors", "-no-obsolete", "-locations", "none"]
         language = target.stem.partition("_")[2]
         _run(
             "pyside6-lupdate",
             *options,
-            *english,
             *("-source-language", "en", "-target-language", language),
             f"@{files}",
             *("-ts", str(target)),
@@ -62,12 +61,13 @@ def compile_to(source: Path, target: Path) -> None:
 
 
 def unfinished(path: Path) -> list[str]:
-    """The strings of a ``.ts`` file that have no translation yet."""
-    messages = ElementTree.parse(path).iter("message")
+    """The strings of a ``.ts`` file that want a translation; in English those with a plural."""
     return [
         message.findtext("source", "")
-        for message in messages
-        if (found := message.find("translation")) is not None and found.get("type") == "unfinished"
+        for message in ElementTree.parse(path).iter("message")
+        if (found := message.find("translation")) is not None
+        and found.get("type") == "unfinished"
+        and (path.name != ENGLISH or message.get("numerus") == "yes")
     ]
 
 
