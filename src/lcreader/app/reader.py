@@ -22,7 +22,7 @@ from lcreader.app.pageitem import PageItem, ground_of
 from lcreader.app.pictures import PictureStore
 from lcreader.app.pieces import Piece, Pieces
 from lcreader.reading.steps import steps_of
-from lcreader.reading.turn import Direction, Kind, Turn
+from lcreader.reading.turn import Direction, Kind, Phase, Turn
 from lcreader.story.languages import direction
 from lcreader.story.model import NO_WORDS
 
@@ -180,6 +180,17 @@ class Reader(QObject):
     def front(self) -> dict[str, Any]:
         """What the start page shows (``front.front_of``); empty where no story is open."""
         return front_of(self._book, self.made()) if self._book else {}
+
+    @Property("QVariantMap", notify=opened)
+    def first(self) -> dict[str, Any]:
+        """What is seen first: the ground of the page or of the start page, and the words' side."""
+        if self._book is None:
+            return {}
+        session = self._book.session
+        if session.phase is Phase.PAGE:
+            ground = ground_of(session.background_of(session.page_id)[1], self.made())
+            return {"ground": ground, "side": session.page.position.value}
+        return {"ground": self.front["cover"], "side": "left"}
 
     @Property("QVariantMap", constant=True)
     def noWords(self) -> Piece:

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import LcReader
-import "chrome"
+import "stage"
 import "style"
-import "views"
 
-// The one window: the shelf, or the story that is open.
+// The one window.
 Window {
     id: window
+
+    property bool seen: false
 
     width: 1280
     height: 720
@@ -28,49 +29,43 @@ Window {
         value: window.height
     }
 
+    // a story opens with its first picture; all else is loaded once that is on the screen
     Loader {
-        anchors.fill: parent
-        active: !Reader.isOpen
-        visible: active
-        source: active ? "views/ShelfView.qml" : ""
-    }
+        id: first
 
-    Loader {
+        readonly property Backdrop backdrop: item as Backdrop
+        readonly property bool settled: backdrop === null || backdrop.loaded
+                                        || backdrop.problem !== "" || backdrop.ground.file === ""
+
         anchors.fill: parent
-        active: Reader.isOpen
-        visible: active
-        sourceComponent: StoryView {
+        active: !window.seen && Reader.isOpen
+        sourceComponent: Backdrop {
+            side: Reader.first.side
+            ground: Reader.first.ground
         }
-    }
-
-    Panels {
-        anchors.fill: parent
-    }
-
-    Message {
-        anchors.fill: parent
-    }
-
-    Loader {
-        id: dialog
-
-        active: false
-        source: "views/OpenDialog.qml"
-        onLoaded: item.open()
-    }
-
-    Binding {
-        target: Viewer
-        property: "dialogOpen"
-        value: dialog.item !== null && dialog.item.visible
     }
 
     Connections {
-        target: Viewer
+        target: window
+        enabled: !window.seen
 
-        function onOpenAsked() {
-            dialog.active = false;
-            dialog.active = true;
+        function onFrameSwapped() {
+            if (first.settled)
+                window.seen = true;
         }
     }
+
+    Timer {
+        interval: 500
+        running: !window.seen
+        onTriggered: window.seen = true
+    }
+
+    Loader {
+        anchors.fill: parent
+        focus: true
+        source: window.seen ? "Desk.qml" : ""
+    }
+
+    Component.onCompleted: seen = !Reader.isOpen
 }

@@ -19,6 +19,8 @@ Feature {
     readonly property real bodyTop: padding + (unit.present ? unit.tall + Theme.gap2 : 0)
     readonly property real room: (beside ? height : Theme.windowHeight * 0.75 * fit)
                                  - bodyTop - padding
+    // what is only drawn makes room for words before these grow small: 1, and 0.4 at the least fit
+    readonly property real drawing: beside ? 1 : 1 - (1 - fit) * 3
     readonly property color strong: Theme.accentOn(tone)
     readonly property color weak: {
         const words = Theme.wordsColor(tone);

@@ -18,8 +18,8 @@ Item {
                                                    + 2.6 * Theme.u)
     readonly property real squeeze: Math.min(1, chart.room / natural) * chart.fit
     readonly property real labelSize: Math.max(16, Theme.words(3) * squeeze)
-    readonly property real thick: Math.max(4, 3.2 * Theme.u * squeeze)
-    readonly property real air: Math.max(2, 2.6 * Theme.u * squeeze)
+    readonly property real thick: Math.max(4, 3.2 * Theme.u * squeeze * chart.drawing)
+    readonly property real air: Math.max(2, 2.6 * Theme.u * squeeze * chart.drawing)
     readonly property real valueSize: Math.max(16, Theme.words(3.2) * squeeze)
     // the longest number has room behind the longest bar
     readonly property real valueRoom: Math.max(...rows.map(row => Typesetter.width(

@@ -20,7 +20,7 @@ Item {
     readonly property real valueSize: Theme.words(2.8) * chart.fit
     readonly property real head: valueSize * 1.4 + 2 * Theme.u
     readonly property real lineHeight: Math.max(16, labelSize) * 1.5
-    readonly property real plot: Math.max(14 * Theme.u, Math.min(38 * Theme.u, chart.room - head - foot
+    readonly property real plot: Math.max(14 * Theme.u, Math.min(38 * Theme.u * chart.drawing, chart.room - head - foot
                                                                  - 2 * lineHeight - Theme.gap1))
     readonly property real step: (width - 2 * inset) / Math.max(1, drawn ? rows.length - 1
                                                                          : rows.length)

@@ -20,7 +20,7 @@ Item {
     readonly property real column: Math.min(16 * Theme.u, width * 0.28)
     readonly property real lead: 5 * Theme.u
     readonly property real tall: Math.min(chart.room, Math.max(
-        (chart.beside ? 44 : 54) * Theme.u * chart.fit, heights.reduce((sum, high) => sum + high + Theme.gap1, 0)))
+        (chart.beside ? 44 : 54) * Theme.u * chart.drawing, heights.reduce((sum, high) => sum + high + Theme.gap1, 0)))
     readonly property var ends: {
         let sum = 0;
         return rows.map(row => (sum += row.value) / total * tall);
