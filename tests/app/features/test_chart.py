@@ -144,3 +144,11 @@ def test_a_long_line_rises_and_falls_with_its_values(reading: Reading, tmp_path:
     values = [93, -24, 79, 19, 60]
     for (one, here), (other, there) in pairwise(zip(values, points, strict=True)):
         assert (one > other) == (here < there)
+
+
+def test_hidden_words_take_the_chart_along(reading: Reading) -> None:
+    reading.open("fixture", "bars")
+    reading.press("H")
+    reading.wait_until(lambda: not reading.texts())
+    reading.press("H")
+    reading.wait_until(lambda: reading.says("Grandparents"))

@@ -214,3 +214,11 @@ def test_a_long_text_scrolls_by_the_keys_that_scroll_words(
 
     reading.wait_until(walk_on)
     assert scrolled.property("contentY") == pytest.approx(scrolled.property("most"), abs=1)
+
+
+def test_hidden_words_take_the_labels_along_but_not_the_marks(reading: Reading) -> None:
+    reading.open("fixture", "map")
+    reading.move(1, 1)
+    reading.press("H")
+    reading.wait_until(lambda: not reading.texts())
+    assert len(marks(reading)) == 4

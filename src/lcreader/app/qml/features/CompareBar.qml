@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
+import LcReader
 import "../controls"
 import "../style"
 
@@ -39,7 +40,8 @@ Item {
 
         // above the words, where they reach so far
         readonly property rect block: bar.compare.block
-        readonly property bool crowded: !bar.compare.wordsAside && block.height > 0
+        readonly property bool crowded: !bar.compare.wordsAside && !Reader.wordsHidden
+                                        && block.height > 0
                                         && bar.middle > block.x - width
                                         && bar.middle < block.x + block.width + width
         readonly property rect field: bar.compare.field
@@ -108,20 +110,21 @@ Item {
 
             property real from: 0
 
+            function follow() {
+                const moved = centroid.scenePosition.x - centroid.scenePressPosition.x;
+                if (active)
+                    bar.compare.moveTo(from + moved / knob.field.width);
+            }
+
             target: null
             dragThreshold: 0
             grabPermissions: PointerHandler.TakeOverForbidden
             yAxis.enabled: false
             onActiveChanged: {
-                if (active)
-                    from = bar.compare.at;
+                from = bar.compare.at;
+                follow();
             }
-            onCentroidChanged: {
-                if (!active)
-                    return;
-                const moved = centroid.scenePosition.x - centroid.scenePressPosition.x;
-                bar.compare.moveTo(from + moved / knob.field.width);
-            }
+            onCentroidChanged: follow()
         }
     }
 }

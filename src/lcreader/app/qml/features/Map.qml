@@ -123,7 +123,7 @@ Feature {
             number: index
             open: index === map.open
             box: map.boxes[index]
-            labelBox: map.labels[index] ?? null
+            labelBox: Reader.wordsHidden ? null : map.labels[index] ?? null
             visible: !map.hidden(index)
             onLabelSizeChanged: measuring.restart()
             onPressed: Reader.stepTo(open ? 0 : index + 1)

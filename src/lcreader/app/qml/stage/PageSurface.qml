@@ -91,7 +91,8 @@ Item {
         y: Theme.gap8
         width: surface.width / 2 - Theme.gap8 - Theme.gap2
         height: surface.height - 2 * Theme.gap8
-        opacity: surface.entered(2)
+        opacity: surface.entered(2) * words.opacity
+        visible: opacity > 0
     }
 
     WordsFlow {
