@@ -16,9 +16,7 @@ AGAIN_MS = 1000
 class Autoplay(QObject):
     """Turns a page whose `advance` is a number of seconds, counted from when it came."""
 
-    def __init__(
-        self, reader: Reader, viewer: Viewer, settings: Settings, parent: QObject
-    ) -> None:
+    def __init__(self, reader: Reader, viewer: Viewer, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._reader, self._viewer, self._settings = reader, viewer, settings
         self._since = QElapsedTimer()

@@ -40,17 +40,33 @@ def language_name(language: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def cover_of(book: Book, pieces: Pieces) -> dict[str, Any]:
+    """The ground of the start page: the story's cover, else the first picture in it."""
+    story = book.story
+    if story.cover:
+        return ground_of(Background(file=(story.cover,), alt=story.cover_alt), pieces)
+    named = (page.background for page in story.pages if page.background)
+    return ground_of(next(named, None), pieces)
+
+
+def first_of(book: Book, pieces: Pieces) -> dict[str, Any]:
+    """What is on the screen first: the page's or the start page's ground, and the words' side."""
+    session = book.session
+    if session.phase is Phase.PAGE:
+        ground = ground_of(session.background_of(session.page_id)[1], pieces)
+        return {"ground": ground, "side": session.page.position.value}
+    return {"ground": cover_of(book, pieces), "side": "left"}
+
+
 def front_of(book: Book, pieces: Pieces) -> dict[str, Any]:
     """The story's first impression: words, cover, languages, notice."""
     story = book.story
-    first = next((page.background for page in story.pages if page.background), Background())
-    cover = Background(file=(story.cover,), alt=story.cover_alt) if story.cover else first
     sounds = Words(translate("Front", SOUNDS), story.language) if story.sounds else NO_WORDS
     return {
         "title": pieces.of(story.title),
         "subtitle": pieces.of(story.subtitle),
         "summary": pieces.of(story.summary),
-        "cover": ground_of(cover, pieces),
+        "cover": cover_of(book, pieces),
         "logo": story.logo.image if story.logo else "",
         "logoTitle": story.logo.title.text if story.logo else "",
         "notice": pieces.of(story.notice or sounds),

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from lcreader.app.language import translate
 from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
+from lcreader.app.viewer import Viewer
 from lcreader.reading.action import Do
 from lcreader.reading.session import Session
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
-
-if TYPE_CHECKING:
-    from lcreader.app.viewer import Viewer
 
 WAY_OUT = QT_TRANSLATE_NOOP("Viewer", "F11: window. Ctrl+W: shelf.")
 SILENT = QT_TRANSLATE_NOOP("Viewer", "There is nothing to hear on this page.")

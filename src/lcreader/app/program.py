@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from lcreader.app.ahead import prepare
 from lcreader.app.autoplay import Autoplay
 from lcreader.app.book import Book
 from lcreader.app.contents import Contents
@@ -21,6 +22,7 @@ from lcreader.app.inputs import Inputs
 from lcreader.app.keynames import KeyNames
 from lcreader.app.language import Interface, Numerals, said, translate
 from lcreader.app.masks import MaskProvider
+from lcreader.app.obey import Obey
 from lcreader.app.pageitem import PageItem
 from lcreader.app.picturefront import Pictures
 from lcreader.app.pictures import SCHEME, PictureProvider, PictureStore
@@ -43,6 +45,8 @@ from lcreader.story.sentence import QT_TRANSLATE_NOOP
 log = logging.getLogger(__name__)
 
 QML = Path(__file__).parent / "qml"
+FIRST_SIZE = QSize(1280, 720)
+"""What Main.qml opens with, for the time before the window is there."""
 QML_TYPES = (Numerals, PageItem, ProseDocument, Typesetter)
 """Types that only QML makes; named here so that they are registered."""
 
@@ -76,7 +80,7 @@ class Program(QObject):
         self.viewer: Viewer = self._singleton("Viewer")
         presence: Presence = self._singleton("Presence")
         presence.attach(self.reader)
-        self.viewer.attach(self.reader, self.preferences, presence)
+        self.viewer.attach(self.reader, presence, Obey(self.viewer, self.reader, self.preferences))
         contents: Contents = self._singleton("Contents")
         contents.attach(self.reader)
         self.key_names: KeyNames = self._singleton("KeyNames")
@@ -99,7 +103,7 @@ class Program(QObject):
         self.viewer.languageChosen.connect(self._speak)
         self.viewer.quitAsked.connect(self._app.quit)
         self.preferences.changed.connect(self._on_preference)
-        self.reader.moved.connect(self._want_pictures)
+        self.reader.moved.connect(self._prepare_pictures)
         # trouble with the disk is told by the store's own thread
         self._store.tell = self.told.emit
         self.told.connect(lambda sentence: self.viewer.presence.say(said(sentence)))
@@ -230,11 +234,14 @@ class Program(QObject):
             self.reader.book.session.walk_steps = self._settings.flag("steps")
         self._speak_interface()
 
-    def _want_pictures(self) -> None:
-        screen = self.window.size() if self.window else QSize(1280, 720)
+    def _prepare_pictures(self) -> None:
+        book = self.reader.book
+        if book is None:
+            return
+        size = self.window.size() if self.window else FIRST_SIZE
         ratio = self.window.devicePixelRatio() if self.window else 1.0
-        width, height = round(screen.width() * ratio), round(screen.height() * ratio)
-        self.reader.want_pictures(self.pictures, width, height)
+        width, height = round(size.width() * ratio), round(size.height() * ratio)
+        prepare(book, self.reader.made(), self.pictures, width, height)
 
 
 def _on_warnings(warnings: list[object]) -> None:

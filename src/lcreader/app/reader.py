@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any
@@ -14,15 +13,12 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.book import Book
 from lcreader.app.contrast import accent_for
-from lcreader.app.decoding import Wish
-from lcreader.app.features import pictures_in
-from lcreader.app.front import front_of
+from lcreader.app.front import first_of, front_of
 from lcreader.app.language import said
 from lcreader.app.pageitem import PageItem, ground_of
-from lcreader.app.pictures import PictureStore
 from lcreader.app.pieces import Piece, Pieces
 from lcreader.reading.steps import steps_of
-from lcreader.reading.turn import Direction, Kind, Phase, Turn
+from lcreader.reading.turn import Direction, Kind, Turn
 from lcreader.story.languages import direction
 from lcreader.story.model import NO_WORDS
 
@@ -32,8 +28,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 PAGES_KEPT = 12
 NEAR = 4
 """The present page, two ahead, one behind: their views are built before they are asked for."""
-DRIFT_ROOM = 1.05
-"""How much larger than the window a drifting picture is decoded; see Backdrop.qml."""
 DEFAULT_ACCENT = "#e0a458"
 
 
@@ -153,11 +147,6 @@ class Reader(QObject):
         """ "7 / 15", in the language's digits."""
         return f"{self._digits(self.number)} / {self._digits(self.count)}"
 
-    @Property(str, notify=moved)
-    def numberWords(self) -> str:
-        """The page's number in the language's digits."""
-        return self._digits(self.number)
-
     @Property(int, notify=moved)
     def mainNumber(self) -> int:
         """How far the main order has been walked; an excursion stays where it was left."""
@@ -184,13 +173,7 @@ class Reader(QObject):
     @Property("QVariantMap", notify=opened)
     def first(self) -> dict[str, Any]:
         """What is seen first: the ground of the page or of the start page, and the words' side."""
-        if self._book is None:
-            return {}
-        session = self._book.session
-        if session.phase is Phase.PAGE:
-            ground = ground_of(session.background_of(session.page_id)[1], self.made())
-            return {"ground": ground, "side": session.page.position.value}
-        return {"ground": self.front["cover"], "side": "left"}
+        return first_of(self._book, self.made()) if self._book else {}
 
     @Property("QVariantMap", constant=True)
     def noWords(self) -> Piece:
@@ -278,24 +261,6 @@ class Reader(QObject):
         """To a step of the present page."""
         if self._book is not None:
             self._book.session.step_to(step)
-
-    def want_pictures(self, store: PictureStore, width: int, height: int) -> None:
-        """Have the pictures of the pages around this one decoded for a window of that size."""
-        if self._book is None:
-            return
-        wishes: dict[str, Wish] = {}
-        for page_id in self._book.session.wanted():
-            ground = ground_of(self._book.session.background_of(page_id)[1], self.made())
-            names = [(ground["file"], DRIFT_ROOM if ground["drift"] else 1.0)]
-            names += [(name, 1.0) for name in pictures_in(self._book.page(page_id).feature)]
-            for name, room in names:
-                if name:
-                    size = math.ceil(width * room), math.ceil(height * room)
-                    wish = Wish(self._book.token, name, *size)
-                    wishes.setdefault(wish.key, wish)
-        store.want(wishes)
-        for index, wish in enumerate(wishes.values()):
-            store.request(wish, soon=index == 0)
 
     def _near(self) -> list[str]:
         return list(self._book.session.wanted()[:NEAR]) if self._book else []

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickWindow
 
-from lcreader.app.obey import Obey
-from lcreader.app.preferences import Preferences
 from lcreader.app.presence import Presence
 from lcreader.app.reader import Reader
 from lcreader.reading.action import Do
@@ -64,16 +63,16 @@ class Viewer(QObject):
         self._dialog = False
         self._room = (False, False)
         self._window: QQuickWindow | None = None
-        self._obey: Obey | None = None
+        self._obey: Callable[[Do], None] | None = None
         self._reader: Reader | None = None
 
     # For Python
 
-    def attach(self, reader: Reader, preferences: Preferences, presence: Presence) -> None:
-        """Hand in what the actions act on."""
+    def attach(self, reader: Reader, presence: Presence, obey: Callable[[Do], None]) -> None:
+        """Hand in the story, the bar, and what carries actions out."""
         self.presence = presence
         self._reader = reader
-        self._obey = Obey(self, reader, preferences)
+        self._obey = obey
 
     def own(self, window: QQuickWindow) -> None:
         """The window is there."""

@@ -11,6 +11,8 @@ import "../style"
 FocusScope {
     id: start
 
+    readonly property string pageNumber: Numerals.text(Reader.number, 0, false,
+                                                       Reader.front.language)
     readonly property real column: Math.min(width - 2 * Theme.gap8, 100 * Theme.u)
 
     focus: true
@@ -132,7 +134,7 @@ FocusScope {
 
                 primary: true
                 focus: true
-                text: Reader.resumes ? qsTr("Continue at page %1").arg(Reader.numberWords)
+                text: Reader.resumes ? qsTr("Continue at page %1").arg(start.pageNumber)
                                      : qsTr("Let\u2019s go")
                 onPressed: Viewer.begin(false)
             }
