@@ -58,11 +58,7 @@ Item {
         readonly property real base: cell.head + font.pixelSize * 0.84
         readonly property real foot: base + font.pixelSize * 0.26
 
-        // where a line begins with digits, their own air is taken away
-        readonly property real air: cell.fromRight || cell.figures.centred || cell.beforeRoom > 0
-                                    ? 0 : font.pixelSize * 0.04
-
-        x: cell.along(cell.beforeRoom, cell.digitsWidth) - air
+        x: cell.along(cell.beforeRoom, cell.digitsWidth)
         y: base - baselineOffset
         width: cell.digitsWidth
         text: cell.shows ? cell.finalDigits
