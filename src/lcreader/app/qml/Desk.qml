@@ -36,13 +36,6 @@ FocusScope {
 
         active: false
         source: "views/OpenDialog.qml"
-        onLoaded: item.open()
-    }
-
-    Binding {
-        target: Viewer
-        property: "dialogOpen"
-        value: dialog.item !== null && dialog.item.visible
     }
 
     Connections {

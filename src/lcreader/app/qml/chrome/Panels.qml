@@ -51,6 +51,6 @@ Item {
 
         anchors.fill: parent
         source: panels.files[Viewer.panel] ?? ""
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import "../style"
 
@@ -11,6 +13,8 @@ Item {
     property bool after: false
 
     component Strip: Rectangle {
+        id: strip
+
         property bool under: false
 
         readonly property color shade: Theme.shadeColor(mark.tone)
@@ -21,11 +25,11 @@ Item {
         gradient: Gradient {
             GradientStop {
                 position: 0
-                color: under ? clear : shade
+                color: strip.under ? strip.clear : strip.shade
             }
             GradientStop {
                 position: 1
-                color: under ? shade : clear
+                color: strip.under ? strip.shade : strip.clear
             }
         }
     }

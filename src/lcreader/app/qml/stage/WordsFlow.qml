@@ -128,7 +128,7 @@ Item {
                 y: title.height + (item && title.height > 0 ? Theme.gap3 : 0)
                 opacity: flow.surface.entered(2)
                 width: flow.featureWidth
-                height: item ? item.implicitHeight : 0
+                height: feature ? feature.implicitHeight : 0
             }
 
             Prose {
@@ -162,7 +162,7 @@ Item {
                 y: base + (item && base > 0 ? Theme.gap3 : 0)
                 opacity: flow.surface.entered(3)
                 width: flow.featureWidth
-                height: item ? item.implicitHeight : 0
+                height: feature ? feature.implicitHeight : 0
             }
         }
     }

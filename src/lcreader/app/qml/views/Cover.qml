@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import LcReader
 import "../controls"
-import "../stage"
 import "../style"
 
 // A story on the shelf: cover, title, languages, minutes, and how far it has been read.

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import LcReader
 import "../controls"
-import "../stage"
 import "../style"
 
 // After the last page: credits made from the story's media and words, the source's address as

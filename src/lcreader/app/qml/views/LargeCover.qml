@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import LcReader
 import "../controls"
 import "../style"
 

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import LcReader
 import "../controls"
-import "../stage"
 import "../style"
 
 // All pages by chapter as small pictures, with their numbers and titles; what was seen is marked.

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import LcReader
-import "../chrome"
 import "../controls"
 import "../style"
 

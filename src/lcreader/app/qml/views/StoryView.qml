@@ -5,7 +5,6 @@ import QtQuick
 import LcReader
 import "../chrome"
 import "../stage"
-import "../style"
 
 // A story that is open: its start page, its pages, its end, and what lies over them.
 FocusScope {
