@@ -94,7 +94,7 @@ class Inputs(QObject):
     def open_now(self) -> set[Context]:
         """What lies over the page, the start, the end or the shelf."""
         found = self._viewer.contexts()
-        if self._focused() is not None:
+        if self.under() is Context.PAGE and self._focused() is not None:
             found.add(Context.CONTROL)
         return found
 
