@@ -56,7 +56,11 @@ class Instance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        data.mkdir(parents=True, exist_ok=True)
+        try:
+            data.mkdir(parents=True, exist_ok=True)
+        except OSError as error:  # a disk that cannot be written is no reason not to read
+            log.warning("later launches cannot find this window: %s", error)
+            return
         name = socket_name(data)
         if not self._server.listen(name):
             QLocalServer.removeServer(name)  # left by a program that was killed
