@@ -79,6 +79,7 @@ Item {
         font.pixelSize: prose.size
         font.weight: prose.weight
         font.letterSpacing: prose.piece.cjk ? 0 : prose.letterSpacing
+        font.features: prose.piece.cjk ? ({"chws": 1}) : ({})
         font.capitalization: prose.uppercase && !prose.piece.cjk ? Font.AllUppercase : Font.MixedCase
         Accessible.ignored: true
     }

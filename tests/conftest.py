@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""A slow or busy machine is no reason for a property test to fail."""
+"""What holds for every test: no display is needed, and a busy machine is no reason to fail."""
 
 from __future__ import annotations
 
+import os
+
 from hypothesis import HealthCheck, settings
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
