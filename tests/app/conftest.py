@@ -49,6 +49,12 @@ class Keeper:
             self._shared = None
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Qt itself says this now and then, when windows come and go."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("QUnifiedTimer::stopAnimationDriver"))
+
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
     return QGuiApplication

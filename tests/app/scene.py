@@ -93,7 +93,13 @@ def painted(seen: Seen) -> QRectF:
 
 
 def _alignment(item: QQuickItem) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
-    """How words lie in a text's own rectangle; Qt's own types for it are unknown to Python."""
+    """How words lie in a text's own rectangle; Qt's own types for it are unknown to Python.
+
+    A block of story words is aligned in its document, as its ``side`` says.
+    """
+    if side := item.property("side"):
+        flags = {"right": Qt.AlignmentFlag.AlignRight, "centre": Qt.AlignmentFlag.AlignHCenter}
+        return flags.get(side, Qt.AlignmentFlag.AlignLeft), Qt.AlignmentFlag.AlignTop
     asked = "effectiveHorizontalAlignment * 65536 + verticalAlignment"
     context = QQmlEngine.contextForObject(item)
     both, _ = QQmlExpression(context, item, asked).evaluate()
@@ -110,7 +116,9 @@ def texts(window: QQuickWindow, below: QQuickItem | None = None) -> list[Seen]:
 
 
 def words_of(seen: Seen) -> str:
-    """The words of a text, without markup."""
+    """The words of a text, without markup; "" for what is none."""
+    if not is_text(seen.item):
+        return ""
     if seen.item.inherits("QQuickTextEdit"):
         return str(seen.item.getText(0, int(seen.item.property("length")))).strip()  # type: ignore[attr-defined]
     return seen.text.strip()

@@ -13,7 +13,16 @@ os.environ["LC_ALL"] = "C.UTF-8"
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QObject, QSize
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QMetaObject,
+    QObject,
+    QSize,
+    QTimer,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -26,6 +35,7 @@ from lcreader.library.store import Store
 from lcreader.reading.session import Session
 
 PATIENCE_MS = 15_000
+TICK_MS = 5
 FAINT = 0.02
 
 
@@ -50,6 +60,9 @@ class Studio:
             raise RuntimeError("\n".join(self.qml_warnings))
         assert self.program.window is not None
         self.window: QQuickWindow = self.program.window
+        self._drawn = 0
+        self._tick = QTimer()  # wakes whoever waits
+        self.window.frameSwapped.connect(self._count)
         self.window.requestActivate()
         self.wait_until(self.window.isExposed)
 
@@ -93,10 +106,22 @@ class Studio:
         self._opened[story] = self.session.story.publisher, self.session.story.id
         self.settled()
 
+    def go(self, page: str) -> None:
+        """Go to a page of the open story, without waiting for its way in."""
+        self.session.go_to(page)
+        for item in shown(self.window.contentItem()):
+            if type_of(item) == "Stage":
+                QMetaObject.invokeMethod(item, "finish")
+        self.settled()
+
     def to_shelf(self, size: tuple[int, int] = (1280, 720)) -> None:
         """Close what is open, forget what was set, and show the shelf."""
         self.program.to_shelf()
         self._bury()
+        self.usual(size)
+
+    def usual(self, size: tuple[int, int]) -> None:
+        """Nothing lies over what is shown, nothing is set, the window has this size."""
         self.viewer.reset()
         self.viewer.presence.say("")
         self.viewer.set_full_screen(False)
@@ -120,17 +145,17 @@ class Studio:
     def wait_until(self, condition: Callable[[], object], patience: int = PATIENCE_MS) -> None:
         """Let the program go on until ``condition`` holds. Raises TimeoutError."""
         deadline = QDeadlineTimer(patience)
+        self._tick.start(TICK_MS)
         while not condition():
             if deadline.hasExpired():
                 raise TimeoutError("waited in vain")
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 15)
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             self._bury()
 
     def settled(self) -> None:
         """Wait until nothing turns, every picture is there or refused, and words fit or scroll."""
-        self.app.processEvents()
         try:
-            self.wait_until(lambda: not self._unrest())
+            self.wait_until(lambda: self._frame() and not self._unrest())
         except TimeoutError:
             raise TimeoutError(f"no rest: {self._unrest()}") from None
 
@@ -146,6 +171,16 @@ class Studio:
 
     def _bury(self) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _frame(self) -> bool:
+        """Have a frame drawn: only then do lists and columns put what is in them in its place."""
+        drawn = self._drawn
+        self.window.update()
+        self.wait_until(lambda: self._drawn > drawn)
+        return True
+
+    def _count(self) -> None:
+        self._drawn += 1
 
     def _unrest(self) -> str:
         """What is not yet as it will be; "" where all is at rest."""

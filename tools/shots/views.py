@@ -36,6 +36,16 @@ class Set:
         self.studio.open(story, page, self.language, self.size)
         return self.studio
 
+    def on(self, page: str) -> Studio:
+        """A page of the fixture story; faster than ``at`` where it is open already."""
+        studio = self.studio
+        book = studio.reader.book
+        if book is None or book.package.path != FIXTURE or book.story.language != self.language:
+            return self.at(page)
+        studio.usual(self.size)
+        studio.go(page)
+        return studio
+
     def shelf(self, bundled: bool = True) -> Studio:
         """The shelf, once it knows its stories."""
         studio, program = self.studio, self.studio.program
@@ -103,19 +113,19 @@ def _hint(here: Set) -> None:
 
 
 def _bar(here: Set) -> None:
-    here.at("tall").viewer.presence.show_bar()
+    here.on("tall").viewer.presence.show_bar()
 
 
 def _panel(name: str, page: str = "quote") -> Callable[[Set], None]:
     def show(here: Set) -> None:
-        here.at(page).viewer.set_panel(name)
+        here.on(page).viewer.set_panel(name)
 
     return show
 
 
 def _find(words: str) -> Callable[[Set], None]:
     def show(here: Set) -> None:
-        studio = here.at("quote")
+        studio = here.on("quote")
         studio.viewer.set_panel("find")
         studio.app.processEvents()
         field = studio.window.activeFocusItem()
@@ -127,31 +137,31 @@ def _find(words: str) -> Callable[[Set], None]:
 
 def _go_to(number: str) -> Callable[[Set], None]:
     def show(here: Set) -> None:
-        here.at("quote").viewer.set_panel("goto", number)
+        here.on("quote").viewer.set_panel("goto", number)
 
     return show
 
 
 def _notes(page: str) -> Callable[[Set], None]:
     def show(here: Set) -> None:
-        here.at(page).viewer.set_notes(True)
+        here.on(page).viewer.set_notes(True)
 
     return show
 
 
 def _blank(colour: str) -> Callable[[Set], None]:
     def show(here: Set) -> None:
-        here.at("quote").viewer.set_blank(colour)
+        here.on("quote").viewer.set_blank(colour)
 
     return show
 
 
 def _message(here: Set) -> None:
-    here.at("quote").viewer.act("close")
+    here.on("quote").viewer.act("close")
 
 
 def _words_hidden(here: Set) -> None:
-    here.at("welcome").reader.wordsHidden = True
+    here.on("welcome").reader.wordsHidden = True
 
 
 def _broken_picture(here: Set) -> None:
@@ -177,21 +187,21 @@ def _chosen(choice: int) -> Callable[[Set], None]:
 
 def _step(page: str, number: int) -> Callable[[Set], None]:
     def show(here: Set) -> None:
-        here.at(page).session.step_to(number)
+        here.on(page).session.step_to(number)
 
     return show
 
 
 def _large_type(page: str) -> Callable[[Set], None]:
     def show(here: Set) -> None:
-        here.at(page).set(text_size="2")
+        here.on(page).set(text_size="2")
 
     return show
 
 
 def _high_contrast(page: str) -> Callable[[Set], None]:
     def show(here: Set) -> None:
-        here.at(page).set(contrast="high")
+        here.on(page).set(contrast="high")
 
     return show
 

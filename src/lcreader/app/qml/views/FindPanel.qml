@@ -60,6 +60,8 @@ Sheet {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
+        // what is made ahead would still be in the making when the panel is closed
+        cacheBuffer: 0
 
         delegate: Control {
             id: hit
