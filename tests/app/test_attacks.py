@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from lcreader.app.instance import Instance
+from tests.app.reading import Reading
 
 
 def test_a_folder_that_cannot_be_made_is_no_reason_not_to_read(
@@ -19,3 +20,14 @@ def test_a_folder_that_cannot_be_made_is_no_reason_not_to_read(
     instance = Instance(in_the_way, lambda request: None)
     instance.close()
     assert "later launches cannot find this window" in caplog.text
+
+
+@pytest.mark.parametrize("page", ["gallery", "compare", "map", "links", "choices", "think"])
+def test_the_language_may_change_in_the_middle_of_a_feature(reading: Reading, page: str) -> None:
+    reading.open("fixture", page)
+    for language in ("ar", "zh-Hans", "ar", "en"):
+        reading.press("PgDown")
+        reading.viewer.speak(language)
+        reading.press("PgUp")
+    reading.settled()
+    assert reading.page == page

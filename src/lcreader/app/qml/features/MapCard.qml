@@ -36,8 +36,12 @@ Item {
     // the card's own words, where they do not fit
     readonly property Scroll scroller: open && scroll.overflows ? scroll : null
     readonly property bool wanted: open && map.current
+    // its page is going; what was called for later still comes
+    property bool gone: false
 
     function settle() {
+        if (gone)
+            return;
         if (wanted)
             (leads ? go : card).forceActiveFocus();
         else if (activeFocus || go.activeFocus)
@@ -56,6 +60,7 @@ Item {
         scroll.contentY = 0;
         Qt.callLater(settle);
     }
+    Component.onDestruction: gone = true
 
     Rectangle {
         anchors.fill: parent
