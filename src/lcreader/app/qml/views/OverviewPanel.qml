@@ -16,15 +16,27 @@ Sheet {
         (body.width - 2 * Theme.ring - (columns - 1) * Theme.gap2) / columns)
     property string selected: Reader.pageId
 
-    // left, right, up, down, first, last: to the page that stands there
-    function select(way: string) {
-        const cards = [];
+    function cards(): var {
+        const found = [];
         for (let i = 0; i < list.children.length; i++) {
             const part = list.children[i];
             if (part.cards !== undefined)
                 for (let j = 0; j < part.cards.count; j++)
-                    cards.push(part.cards.itemAt(j));
+                    found.push(part.cards.itemAt(j));
         }
+        return found;
+    }
+
+    // the present page is in view as soon as the cards stand
+    function revealSelected() {
+        const card = cards().find(card => card.pageId === selected);
+        if (card)
+            reveal(card);
+    }
+
+    // left, right, up, down, first, last: to the page that stands there
+    function select(way: string) {
+        const cards = overview.cards();
         const at = cards.findIndex(card => card.pageId === overview.selected);
         let to = at;
         if (way === "previous")
@@ -66,7 +78,8 @@ Sheet {
         if (top < view.contentY)
             view.contentY = Math.max(0, top - Theme.gap5);
         else if (top + card.height > view.contentY + view.height)
-            view.contentY = top + card.height - view.height + Theme.gap2;
+            view.contentY = Math.min(view.contentHeight - view.height,
+                                     top + card.height - view.height + Theme.gap8);
     }
 
     title: qsTr("All pages")
@@ -98,6 +111,7 @@ Sheet {
 
             width: view.width
             spacing: Theme.gap3
+            onHeightChanged: Qt.callLater(overview.revealSelected)
 
             Repeater {
                 model: overview.chapters
