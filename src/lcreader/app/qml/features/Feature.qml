@@ -38,6 +38,9 @@ Item {
     property Scroll scroller: null
     // where the words of the page stand; empty where there are none
     property rect block: Qt.rect(0, 0, 0, 0)
+    // among the words: how much of its width the shade of the page must lie under, from where
+    // reading begins; what has a ground of its own needs none
+    property real covered: width
     // a feature that fills the page: the picture behind the words, for the strength of their shade
     property string groundKey: ""
     property rect groundRect: Qt.rect(0, 0, 0, 0)

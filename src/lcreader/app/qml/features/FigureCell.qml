@@ -26,6 +26,9 @@ Item {
                                                                       : 0
     readonly property real unitRoom: unit.present && unitInline ? unit.implicitWidth + gap : 0
     readonly property real line: digitsWidth + beforeRoom + unitRoom
+    // how far its words go from where they begin
+    readonly property real reach: Math.min(width, Math.max(line, label.implicitWidth,
+                                                           unit.implicitWidth, before.implicitWidth))
     readonly property real lineStart: figures.centred ? (width - line) / 2
                                       : fromRight ? width - line : 0
 

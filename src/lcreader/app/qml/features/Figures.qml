@@ -21,8 +21,16 @@ Feature {
                 "unit": item.unit.text === "" ? 0
                         : Typesetter.width(item.unit.text, smallFont(item.unit)) + Theme.gap2
             }))
-    readonly property var layout: Layout.arrange(needs, width, gap, Theme.portrait)
-    readonly property real cellWidth: (width - (layout.columns - 1) * gap) / layout.columns
+    // they keep to the measure of the words below them, or of the title, beside which the picture
+    // stays bright; all of the width is for four that only so stand in a row
+    readonly property real room: {
+        const measure = Math.min(width, Theme.words(3.8) * (items.length < 3 ? 27.5 : 32));
+        const inRow = Layout.arrange(needs, measure, gap, Theme.portrait).columns === items.length;
+        return inRow || items.length < 4 ? measure : width;
+    }
+    readonly property real start: centred ? (width - room) / 2 : rtl ? width - room : 0
+    readonly property var layout: Layout.arrange(needs, room, gap, Theme.portrait)
+    readonly property real cellWidth: (room - (layout.columns - 1) * gap) / layout.columns
     // which of a figure's small words stand on the line of its digits
     readonly property var inline: needs.map((need, i) => ({
                 "unit": need.digits * layout.share + need.unit <= cellWidth,
@@ -68,11 +76,15 @@ Feature {
 
     function measure() {
         const found = [];
+        let wide = 0;
         for (let i = 0; i < cells.count; i++) {
-            const cell = cells.itemAt(i);
+            const cell = cells.itemAt(i) as FigureCell;
             found.push(cell ? cell.height : 0);
+            if (cell)
+                wide = Math.max(wide, (i % layout.columns) * (cellWidth + gap) + cell.reach);
         }
         heights = found;
+        covered = centred ? width : wide;
     }
 
     implicitHeight: rows.height + Theme.gap1
@@ -106,11 +118,12 @@ Feature {
             x: {
                 const column = index % figures.layout.columns;
                 const at = figures.rtl ? figures.layout.columns - 1 - column : column;
-                return at * (figures.cellWidth + figures.gap);
+                return figures.start + at * (figures.cellWidth + figures.gap);
             }
             y: figures.rows.tops[index] ?? 0
             width: figures.cellWidth
             onHeightChanged: figures.measure()
+            onReachChanged: figures.measure()
         }
     }
 }

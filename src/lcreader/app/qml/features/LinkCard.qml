@@ -49,7 +49,7 @@ Control {
         anchors.fill: parent
         radius: Theme.radius
         color: Theme.shadeColor(card.links.tone)
-        opacity: Theme.highContrast ? 1 : 0.66
+        opacity: Theme.highContrast ? 1 : 0.86
     }
 
     Rectangle {

@@ -44,6 +44,7 @@ Feature {
         heights = found;
     }
 
+    covered: 0
     implicitHeight: places[items.length].y
 
     Repeater {

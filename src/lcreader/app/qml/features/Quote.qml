@@ -20,6 +20,7 @@ Feature {
         return centred ? (width - wide) / 2 : fromRight ? width - wide : 0;
     }
 
+    covered: Math.max(text.naturalWidth, named ? name.width : 0, markWidth)
     implicitHeight: named ? name.y + name.height : text.y + text.height
 
     Shape {

@@ -59,7 +59,7 @@ Item {
         id: shade
 
         anchors.fill: parent
-        block: words.block
+        block: words.shaded
         tone: surface.page ? surface.page.tone : "dark"
         side: surface.page ? surface.page.position : "left"
         strength: words.shown * surface.entered(0) * shadeStrength
@@ -73,7 +73,7 @@ Item {
             const key = own ? filling.groundKey : behind && behind.loaded ? behind.pictureKey : "";
             const shown = own ? filling.groundRect
                               : behind ? behind.pictureRect : Qt.rect(0, 0, 1, 1);
-            return Pictures.shadeStrength(key, behind ? behind.ground.colour : "", words.block,
+            return Pictures.shadeStrength(key, behind ? behind.ground.colour : "", words.shaded,
                                           shown, surface.page.tone, surface.page.shade,
                                           Theme.highContrast, Theme.accentOn(surface.page.tone));
         }

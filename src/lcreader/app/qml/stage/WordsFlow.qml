@@ -47,6 +47,19 @@ Item {
                                             used, blockHeight)
                                   : Qt.rect(0, 0, 0, 0)
 
+    // what the shade lies under: no more than the words reach, where they begin at the block's side
+    readonly property rect shaded: {
+        const wide = Math.min(used, Math.max(title.present ? title.naturalWidth : 0,
+                                             text.present ? text.naturalWidth : 0,
+                                             feature ? feature.covered : 0));
+        if (side === "centre")
+            return Qt.rect(block.x + (block.width - wide) / 2, block.y, wide, block.height);
+        if (Reader.rtl !== (side === "right"))
+            return block;
+        return Qt.rect(Reader.rtl ? block.x + block.width - wide : block.x, block.y, wide,
+                       block.height);
+    }
+
     function settle() {
         fit = 1;
         fitting.restart();
