@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from lcreader.app.language import said
 from lcreader.library.store import Store
 from lcreader.package.kinds import HEAD, Use, require_kind
 from lcreader.package.package import Package, open_package
@@ -16,7 +17,7 @@ from lcreader.reading.place import ReadingPlace, place_from_json
 from lcreader.reading.session import Session
 from lcreader.reading.turn import Phase
 from lcreader.story.model import Page, Story
-from lcreader.story.problem import Problem, StoryError
+from lcreader.story.problem import Problem, Severity, StoryError
 from lcreader.story.reader import Reading, read_story
 
 log = logging.getLogger(__name__)
@@ -30,13 +31,20 @@ _tokens = itertools.count(1)
 
 
 class Book:
-    """Opens the story at ``path`` in the first language of ``wanted`` that it has.
+    """Opens the story at ``path`` in the language ``asked`` for, else the one it was last read
+    in, else the first of ``wanted`` that it has.
 
     Raises StoryError where there is nothing to show. ``token`` names the package for pictures.
     """
 
     def __init__(
-        self, path: Path, wanted: Sequence[str], store: Store, *, walk_steps: bool = True
+        self,
+        path: Path,
+        wanted: Sequence[str],
+        store: Store,
+        *,
+        asked: str = "",
+        walk_steps: bool = True,
     ) -> None:
         self.token = f"book{next(_tokens)}"
         self.package: Package = open_package(path)
@@ -54,8 +62,8 @@ class Book:
         self._indexed: Story | None = None
         self._by_id: dict[str, Page] = {}
         place = self._stored_place()
-        remembered = [place.language] if place and place.language else []
-        language = self.reading.pick([*wanted, *remembered])
+        last = place.language if place else ""
+        language = self.reading.pick([*filter(None, (asked, last)), *wanted])
         self.session = Session(self.reading.in_language(language), place, walk_steps=walk_steps)
 
     @property
@@ -69,6 +77,14 @@ class Book:
             self._indexed = self.story
             self._by_id = {page.id: page for page in self.story.pages}
         return self._by_id.get(page_id, NO_PAGE)
+
+    def errors_on(self, page_id: str) -> list[str]:
+        """What is wrong with a page, in sentences for readers; an author's warnings are not."""
+        return [
+            said(problem.sentence)
+            for problem in self.problems
+            if problem.page == page_id and problem.severity is Severity.ERROR
+        ]
 
     def beside(self, way: int) -> str:
         """The page that the next movement turns to (1: next, -1: previous).

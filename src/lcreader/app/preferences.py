@@ -62,8 +62,8 @@ class Preferences(QObject):
         wish = self.settings.text("motion")
         if wish != "system":
             return wish == "reduced"
-        hints = QGuiApplication.styleHints().accessibility()
-        # Qt tells of reduced motion from 6.12 on
+        # Qt tells what the system wishes from 6.12 on
+        hints = getattr(QGuiApplication.styleHints(), "accessibility", lambda: None)()
         return bool(getattr(hints, "motionPreference", lambda: 0)())
 
     @Property("QVariantList", notify=changed)

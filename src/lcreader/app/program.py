@@ -147,12 +147,12 @@ class Program(QObject):
 
     def open(self, path: Path, request: ReadRequest | None = None) -> bool:
         """Open a story; where that cannot be, one sentence says why and all stays as it was."""
-        asked = [request.language] if request and request.language else []
         try:
             book = Book(
                 path,
-                [*asked, *self._languages()] if asked else self._languages(),
+                self._languages(),
                 self._store,
+                asked=request.language if request else "",
                 walk_steps=self._settings.flag("steps"),
             )
         except StoryError as error:

@@ -14,7 +14,6 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from lcreader.app.book import Book
 from lcreader.app.contrast import accent_for
 from lcreader.app.front import first_of, front_of
-from lcreader.app.language import said
 from lcreader.app.pageitem import PageItem, ground_of
 from lcreader.app.pieces import Piece, Pieces
 from lcreader.reading.steps import steps_of
@@ -212,7 +211,7 @@ class Reader(QObject):
             return self._pages[page_id]
         page = self._book.page(page_id)
         owner, background = self._book.session.background_of(page_id)
-        problems = [said(p.sentence) for p in self._book.problems if p.page == page_id]
+        problems = self._book.errors_on(page_id)
         pieces = self.made()
         item = PageItem(page, owner, ground_of(background, pieces), pieces, problems, self)
         self._pages[page_id] = item
