@@ -101,11 +101,18 @@ def _decode_bytes(data: bytes, kind: Kind, wish: Wish) -> Decoded | Problem:
     alpha = image.hasAlphaChannel()
     wanted = QImage.Format.Format_ARGB32_Premultiplied if alpha else QImage.Format.Format_RGB32
     if wish.grey:
-        image = image.convertToFormat(QImage.Format.Format_Grayscale8)
+        image = _grey(image)
     image = image.convertToFormat(wanted)
     if wish.radius:
         image = _rounded(image, wish)
     return Decoded(image, luminances_of(image))
+
+
+def _grey(image: QImage) -> QImage:
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    if image.hasAlphaChannel():
+        grey.setAlphaChannel(image.convertToFormat(QImage.Format.Format_Alpha8))
+    return grey
 
 
 def _rounded(image: QImage, wish: Wish) -> QImage:

@@ -215,7 +215,7 @@ class Typesetter(QObject):
                 low = middle
             else:
                 high = middle
-        return float(int(high) + 2)
+        return min(widest, float(int(high) + 2))
 
     @Slot(str, "QFont", result=float)
     def width(self, text: str, font: QFont) -> float:
