@@ -57,8 +57,10 @@ def run(request: ReadRequest) -> int:
         QTimer.singleShot(COLLECT_MS, _collect)
         code = app.exec()
     instance.close()
-    program.finish()
+    idle = program.finish()
     store.close()
+    if not idle:
+        os._exit(code)  # Qt would wait for a picture that takes for ever
     return code
 
 

@@ -63,13 +63,13 @@ class PictureStore(QObject):
 
     def attach(self, token: str, package: Readable) -> None:
         """Make the pictures of ``package`` reachable under ``token``."""
-        self._packages[token] = package
+        with self._lock:
+            self._packages[token] = package
 
     def detach(self, token: str) -> None:
-        """Forget a package and all its pictures."""
-        self._pool.waitForDone()
-        self._packages.pop(token, None)
+        """Forget a package and all its pictures; what is still being decoded is thrown away."""
         with self._lock:
+            self._packages.pop(token, None)
             for key in [key for key in self._decoded if key.startswith(f"{token}|")]:
                 del self._decoded[key]
             for key in [key for key in self._problems if key.startswith(f"{token}|")]:
@@ -108,6 +108,8 @@ class PictureStore(QObject):
         """Accept what a worker has decoded. Called on its thread."""
         with self._lock:
             self._asked.discard(done.key)
+            if done.key.partition("|")[0] not in self._packages:
+                return
             if isinstance(done.result, Decoded):
                 self._decoded[done.key] = done.result
                 self._make_room(done.key)
@@ -142,10 +144,10 @@ class PictureStore(QObject):
         with self._lock:
             return sum(decoded.image.sizeInBytes() for decoded in self._decoded.values())
 
-    def finish(self) -> None:
-        """Wait for the workers; nothing may be decoding when the application goes."""
+    def finish(self, patience: int = 2000) -> bool:
+        """Wait ``patience`` milliseconds for the workers; whether none is decoding any more."""
         self._pool.clear()
-        self._pool.waitForDone()
+        return self._pool.waitForDone(patience)
 
     def _make_room(self, latest: str = "") -> None:
         kept = self._wanted | self._due | {latest}

@@ -183,12 +183,13 @@ class Program(QObject):
         self.shelf.refresh()
         self._speak_interface()
 
-    def finish(self) -> None:
-        """Close everything, so that nothing is at work when the application goes."""
+    def finish(self) -> bool:
+        """Close everything; whether nothing is at work any more when the application goes."""
         self.reader.close()
-        self.pictures.finish()
+        idle = self.pictures.finish()
         self.shelf.close()
         self.engine.deleteLater()
+        return idle
 
     def _serve(self, request: ReadRequest) -> bool:
         return request.story is not None and self.open(request.story, request)
