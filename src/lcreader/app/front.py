@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QLocale
 
 from lcreader.app.book import Book
+from lcreader.app.features import pictures_in
 from lcreader.app.language import translate
 from lcreader.app.pageitem import ground_of
 from lcreader.app.pieces import Pieces
@@ -116,7 +117,8 @@ def overview_of(book: Book, pieces: Pieces) -> list[dict[str, Any]]:
                     "id": page.id,
                     "number": session.number_of(page.id),
                     "title": heading_of(page),
-                    "file": ground["file"],
+                    # what fills the page is what is remembered of it
+                    "file": next(iter(pictures_in(page.feature)), ground["file"]),
                     "colour": ground["colour"],
                     "seen": page.id in seen,
                 }

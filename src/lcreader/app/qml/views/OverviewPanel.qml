@@ -12,8 +12,10 @@ Sheet {
 
     readonly property var chapters: Contents.overview
     readonly property int columns: Math.max(2, Math.floor(body.width / Math.max(180, 30 * Theme.u)))
+    // around the cards, for the ring of the one that has the focus
+    readonly property real air: 3 * Theme.ring
     readonly property real cell: Math.floor(
-        (body.width - 2 * Theme.ring - (columns - 1) * Theme.gap2) / columns)
+        (body.width - 2 * air - (columns - 1) * Theme.gap2) / columns)
     property string selected: Reader.pageId
 
     function cards(): var {
@@ -126,7 +128,7 @@ Sheet {
                     spacing: Theme.gap1
 
                     Label {
-                        x: Theme.ring
+                        x: overview.air
                         width: parent.width - 2 * x
                         visible: text !== ""
                         text: chapter.modelData.title
@@ -138,7 +140,7 @@ Sheet {
                     Flow {
                         width: parent.width
                         spacing: Theme.gap2
-                        padding: Theme.ring
+                        padding: overview.air
 
                         Repeater {
                             id: cards
