@@ -67,5 +67,12 @@ Window {
         source: window.seen ? "Desk.qml" : ""
     }
 
-    Component.onCompleted: seen = !Reader.isOpen
+    Component.onCompleted: {
+        // on a small screen, all of the window
+        if (Screen.desktopAvailableWidth > 0) {
+            width = Math.min(width, Screen.desktopAvailableWidth);
+            height = Math.min(height, Screen.desktopAvailableHeight);
+        }
+        seen = !Reader.isOpen;
+    }
 }
