@@ -13,8 +13,9 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
-        anchors.topMargin: Theme.gap3
-        visible: Presence.message !== ""
+        anchors.topMargin: Theme.gap1
+        // a picture that is hidden stays hidden
+        visible: Presence.message !== "" && Viewer.blank === ""
         width: words.width + Theme.gap5
         height: words.height + Theme.gap2
         radius: Theme.radius

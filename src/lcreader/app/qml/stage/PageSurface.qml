@@ -108,7 +108,8 @@ Item {
         picture: surface.backdrop ? surface.backdrop.problem : ""
         alt: surface.backdrop && surface.backdrop.ground.alt ? surface.backdrop.ground.alt : ""
         x: Theme.gap5
-        y: Theme.gap5
+        // below the place of the program's own messages
+        y: Theme.gap8
     }
 
     // what the picture shows, for those who hear the page
