@@ -11,6 +11,7 @@ Control {
 
     name: text
     checkable: true
+    corner: height / 2 + Theme.ring
     role: Accessible.RadioButton
     width: row.width + Theme.gap3
     height: Math.max(44, 6 * Theme.u)

@@ -7,6 +7,7 @@ import "../style"
 Item {
     id: control
 
+    property real corner: Theme.radius
     property string name: ""
     property string description: ""
     property bool checkable: false
@@ -51,6 +52,7 @@ Item {
     FocusRing {
         anchors.margins: -Theme.ring * 2 - control.ringMargin
         shown: control.activeFocus
+        corner: control.corner
         z: 10
     }
 }

@@ -7,12 +7,14 @@ Rectangle {
     id: ring
 
     property bool shown: false
+    // the radius of what it lies around
+    property real corner: Theme.radius
 
     anchors.fill: parent
     anchors.margins: -Theme.ring * 2
     visible: shown
     color: "transparent"
-    radius: Theme.radius + Theme.ring
+    radius: corner + Theme.ring
     border.width: Theme.ring
     border.color: Theme.accent
 
@@ -20,7 +22,7 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: Theme.ring
         color: "transparent"
-        radius: Theme.radius
+        radius: ring.corner
         border.width: Math.max(1, Theme.ring / 2)
         border.color: Theme.ink
     }

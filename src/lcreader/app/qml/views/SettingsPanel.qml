@@ -26,38 +26,54 @@ Sheet {
         Column {
             id: rows
 
-            width: view.width
+            // room for the ring of what has the focus
+            x: 3 * Theme.ring
+            width: view.width - 2 * x
+            topPadding: x
             spacing: Theme.gap3
 
             Repeater {
                 model: Preferences.rows
 
-                Column {
+                // the name beside its choices; above them where the window is narrow
+                Item {
                     id: row
 
                     required property var modelData
+                    readonly property real side: Theme.portrait ? width : Math.round(width * 0.4)
 
                     width: rows.width
-                    spacing: Theme.gap1
+                    height: Math.max(said.height, choices.y + choices.height)
 
-                    Label {
-                        width: parent.width
-                        text: row.modelData.name
-                        font.weight: Font.DemiBold
-                    }
+                    Column {
+                        id: said
 
-                    Label {
-                        width: parent.width
-                        visible: text !== ""
-                        secondary: true
-                        font.pixelSize: Theme.smallSize
-                        text: row.modelData.locked
-                              ? qsTr("Set for this place by its manager.")
-                              : row.modelData.description
+                        width: row.side - (Theme.portrait ? 0 : Theme.gap3)
+
+                        Label {
+                            width: parent.width
+                            text: row.modelData.name
+                            font.weight: Font.DemiBold
+                        }
+
+                        Label {
+                            width: parent.width
+                            visible: text !== ""
+                            secondary: true
+                            font.pixelSize: Theme.smallSize
+                            text: row.modelData.locked
+                                  ? qsTr("Set for this place by its manager.")
+                                  : row.modelData.description
+                        }
                     }
 
                     Flow {
-                        width: parent.width
+                        id: choices
+
+                        anchors.left: Theme.portrait ? parent.left : said.right
+                        anchors.leftMargin: Theme.portrait ? 0 : Theme.gap3
+                        y: Theme.portrait ? said.height + Theme.gap1 : 0
+                        width: Theme.portrait ? row.width : row.width - row.side
                         spacing: Theme.gap1
                         enabled: !row.modelData.locked
 
