@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import LcReader
 import "../controls"
+import "../stage"
 import "../style"
 
 // After the last page: credits made from the story's media and words, the source's address as
@@ -14,6 +15,8 @@ FocusScope {
     readonly property var credits: Contents.credits
     readonly property bool sideBySide: Theme.wide
     readonly property real codeWidth: credits.address !== "" ? 34 * Theme.u : 0
+    readonly property bool roomUp: canScroll(-1)
+    readonly property bool roomDown: canScroll(1)
 
     function canScroll(direction: int): bool {
         return direction > 0 ? list.contentY < list.contentHeight - list.height - 1
@@ -24,9 +27,6 @@ FocusScope {
         list.contentY = Math.max(0, Math.min(list.contentHeight - list.height,
                                              list.contentY + direction * share * list.height));
     }
-
-    readonly property bool roomUp: canScroll(-1)
-    readonly property bool roomDown: canScroll(1)
 
     focus: true
     onRoomUpChanged: Viewer.setRoom(roomUp, roomDown)
@@ -139,6 +139,12 @@ FocusScope {
                 height: Theme.gap2
             }
         }
+    }
+
+    ScrollMark {
+        anchors.fill: list
+        before: end.roomUp
+        after: end.roomDown
     }
 
     Loader {
