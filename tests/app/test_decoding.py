@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QImage
 
 from lcreader.app import decoding
 from lcreader.app.decoding import BYTE_LIMIT, Decoded, Wish, decode

@@ -11,6 +11,8 @@ from lcreader.library.settings import Settings
 
 AGAIN_MS = 1000
 """How long to wait again while something lies over the page."""
+SHORTLY_MS = 50
+"""How long to wait again where the timer came early, as Qt's may by a twentieth."""
 
 
 class Autoplay(QObject):
@@ -20,6 +22,7 @@ class Autoplay(QObject):
         super().__init__(parent)
         self._reader, self._viewer, self._settings = reader, viewer, settings
         self._since = QElapsedTimer()
+        self._shown: tuple[str, str, str, int] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
@@ -28,6 +31,14 @@ class Autoplay(QObject):
     def _on_moved(self) -> None:
         book = self._reader.book
         seconds = book.session.advance if book else "manual"
+        shown = None
+        if book:
+            session = book.session
+            shown = (book.token, session.phase.value, session.page_id, session.step)
+        # an answer or a scroll on the page that is shown begins nothing anew
+        if shown == self._shown and self._timer.isActive():
+            return
+        self._shown = shown
         self._timer.stop()
         if isinstance(seconds, float | int) and self._settings.flag("advance"):
             self._since.start()
@@ -41,3 +52,5 @@ class Autoplay(QObject):
             self._timer.start(AGAIN_MS)
         elif book.session.advance_due(self._since.elapsed() / 1000, media_ended=False):
             book.session.next()
+        elif isinstance(book.session.advance, float | int):
+            self._timer.start(SHORTLY_MS)

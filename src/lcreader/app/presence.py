@@ -44,7 +44,7 @@ class Presence(QObject):
         """Hand in the story, whose first page asks for the hint."""
         self._reader = reader
         reader.turned.connect(self._on_turned)
-        reader.closed.connect(self._hint_timer.stop)
+        reader.closed.connect(self._on_closed)
 
     def say(self, sentence: str) -> None:
         """Show one sentence for a few seconds; "" takes it away."""
@@ -117,3 +117,7 @@ class Presence(QObject):
             self._hint_timer.start()
         else:
             self._hint_timer.stop()
+
+    def _on_closed(self) -> None:
+        self._set_hint(False)
+        self._hint_timer.stop()

@@ -179,6 +179,7 @@ class Program(QObject):
             return
         self.reader.close()
         self.pictures.detach(book.token)
+        self.fonts.use_story_fonts([])
         self.viewer.reset()
         self.shelf.refresh()
         self._speak_interface()
