@@ -134,7 +134,7 @@ def test_a_tall_picture_is_shown_whole(reading: Reading) -> None:
 def test_a_missing_picture_leaves_its_words(reading: Reading, tmp_path: Path) -> None:
     pictures = [{"file": "media/gone.webp", "alt": "A boat at sea."}, "media/boats.webp"]
     reading.open(make_story(tmp_path, ("boats.webp",), gallery=pictures), "page")
-    assert reading.says("A boat at sea.")
+    reading.wait_until(lambda: reading.says("A boat at sea."))
     assert reading.says("media/gone.webp")
     reading.press("PgDown")
     reading.settled()
