@@ -21,7 +21,7 @@ Feature {
     readonly property var frame: aspect > 0
         ? Layout.frame(aspect, page_, block.height > 0
                        ? Qt.rect(0, 0, width, Math.max(block.y, height / 2)) : page_,
-                       places, margin)
+                       places, margin, Theme.portrait)
         : ({"filled": true, "x": 0, "y": 0, "width": width, "height": height})
     readonly property real markSize: 5 * Theme.u
     readonly property var boxes: places.map(place => ({

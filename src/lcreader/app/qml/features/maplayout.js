@@ -24,8 +24,8 @@ function shifted(size, room, low, high, from, to) {
 }
 
 // The map fills the page where no place is cut off by that; else it is as large as all its places
-// allow, in the part of the page that is free.
-function frame(aspect, page, free, places, margin) {
+// allow, in the part of the page that is free. `above`: no place may lie below the free part.
+function frame(aspect, page, free, places, margin, above) {
     const cover = Math.max(page.width, page.height * aspect);
     const contain = Math.min(page.width, page.height * aspect);
     const xs = places.map(place => place.x);
@@ -35,8 +35,13 @@ function frame(aspect, page, free, places, margin) {
     const high = {"x": places.length ? Math.max(...xs) : 0.5,
                   "y": places.length ? Math.max(...ys) : 0.5};
     const most = (span, room) => span > 0 ? (room - 2 * margin) / span : cover;
-    const wide = Math.max(contain, Math.min(cover, most(high.x - low.x, page.width),
-                                            most(high.y - low.y, page.height) * aspect));
+    const whole = shifted(cover / aspect, page.height, low.y, high.y, page.y, page.y + page.height);
+    const hidden = above && whole + high.y * cover / aspect > free.y + free.height - margin;
+    const room = hidden ? {"x": free.x, "y": free.y, "width": free.width,
+                           "height": free.height - margin / 2} : page;
+    const wide = Math.max(contain, Math.min(Math.max(room.width, room.height * aspect),
+                                            most(high.x - low.x, room.width),
+                                            most(high.y - low.y, room.height) * aspect));
     const filled = wide > cover - 1;
     const tall = filled ? cover / aspect : wide / aspect;
     const width = filled ? cover : wide;
@@ -44,7 +49,7 @@ function frame(aspect, page, free, places, margin) {
     return {
         "filled": filled,
         "x": Math.round(shifted(width, page.width, low.x, high.x, lies.x, lies.x + lies.width)),
-        "y": Math.round(shifted(tall, page.height, low.y, high.y, lies.y, lies.y + lies.height)),
+        "y": Math.round(shifted(tall, room.height, low.y, high.y, lies.y, lies.y + lies.height)),
         "width": Math.round(width),
         "height": Math.round(tall)
     };
