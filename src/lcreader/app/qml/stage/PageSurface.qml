@@ -73,8 +73,11 @@ Item {
             const key = own ? filling.groundKey : behind && behind.loaded ? behind.pictureKey : "";
             const shown = own ? filling.groundRect
                               : behind ? behind.pictureRect : Qt.rect(0, 0, 1, 1);
+            // one colour needs no more than its words need
+            const plain = !own && behind !== null && behind.ground.file === "";
             return Pictures.shadeStrength(key, behind ? behind.ground.colour : "", words.shaded,
-                                          shown, surface.page.tone, surface.page.shade,
+                                          shown, surface.page.tone,
+                                          plain ? 0 : surface.page.shade,
                                           Theme.highContrast, Theme.accentOn(surface.page.tone));
         }
     }

@@ -35,8 +35,8 @@ Item {
                                             : em * 27.5)
     readonly property real titleWidth: halved ? column : Math.min(full, Math.max(column, em * 32))
     readonly property real used: feature ? Math.max(column, featureWidth)
-                                                          : Math.max(column, title.present
-                                                                     ? title.naturalWidth : 0)
+                                   : Math.max(text.present || halved || !title.present ? column : 0,
+                                              title.present ? title.naturalWidth : 0)
     readonly property real featureWidth: halved ? column
                                                 : page && page.wide ? full : titleWidth
     readonly property real blockX: side === "left" ? margin
