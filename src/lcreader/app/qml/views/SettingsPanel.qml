@@ -19,7 +19,7 @@ Sheet {
         id: view
 
         anchors.fill: parent
-        contentHeight: rows.height + Theme.gap3
+        contentHeight: rows.height + Theme.gap1
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
@@ -30,17 +30,20 @@ Sheet {
             x: 3 * Theme.ring
             width: view.width - 2 * x
             topPadding: x
-            spacing: Theme.gap3
+            spacing: Theme.wide ? Theme.gap2 : Theme.gap3
 
             Repeater {
-                model: Preferences.rows
+                // by number: a row that is made anew would lose the focus
+                model: Preferences.rows.length
 
                 // the name beside its choices; above them where the window is narrow
                 Item {
                     id: row
 
-                    required property var modelData
-                    readonly property real side: Theme.portrait ? width : Math.round(width * 0.4)
+                    required property int index
+                    readonly property var setting: Preferences.rows[index]
+                    readonly property real side: Theme.portrait ? width : Math.round(
+                        width * (Theme.wide ? 0.5 : 0.4))
 
                     width: rows.width
                     height: Math.max(said.height, choices.y + choices.height)
@@ -52,7 +55,7 @@ Sheet {
 
                         Label {
                             width: parent.width
-                            text: row.modelData.name
+                            text: row.setting.name
                             font.weight: Font.DemiBold
                         }
 
@@ -61,9 +64,9 @@ Sheet {
                             visible: text !== ""
                             secondary: true
                             font.pixelSize: Theme.smallSize
-                            text: row.modelData.locked
+                            text: row.setting.locked
                                   ? qsTr("Set for this place by its manager.")
-                                  : row.modelData.description
+                                  : row.setting.description
                         }
                     }
 
@@ -75,19 +78,20 @@ Sheet {
                         y: Theme.portrait ? said.height + Theme.gap1 : 0
                         width: Theme.portrait ? row.width : row.width - row.side
                         spacing: Theme.gap1
-                        enabled: !row.modelData.locked
+                        enabled: !row.setting.locked
 
                         Repeater {
-                            model: row.modelData.choices
+                            model: row.setting.choices.length
 
                             Choice {
-                                required property var modelData
+                                required property int index
+                                readonly property var way: row.setting.choices[index]
 
-                                text: modelData.name
-                                enabled: !row.modelData.locked
+                                text: way.name
+                                enabled: !row.setting.locked
                                 opacity: enabled || checked ? 1 : 0.5
-                                checked: modelData.chosen
-                                onPressed: Preferences.choose(row.modelData.id, modelData.value)
+                                checked: way.chosen
+                                onPressed: Preferences.choose(row.setting.id, way.value)
                                 onActiveFocusChanged: {
                                     if (activeFocus)
                                         view.contentY = Math.max(0, Math.min(
