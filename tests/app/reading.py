@@ -13,11 +13,12 @@ from PySide6.QtCore import (
     QPointF,
     Qt,
 )
-from PySide6.QtGui import QKeySequence, QPointingDevice, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPointingDevice, QWheelEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from lcreader.package.package import open_package
+from lcreader.reading.action import Do
 from lcreader.story.reader import read_story
 from tests.app import scene
 from tests.app.scene import Seen
@@ -41,6 +42,13 @@ class Reading(Studio):
     """A program in a window. ``open`` shows something; the rest acts on it or looks at it."""
 
     _touch: QPointingDevice | None = None
+
+    def __init__(self, app: QGuiApplication, data: Path) -> None:
+        super().__init__(app, data)
+        self.asked: list[str] = []
+        """Wishes to quit, and to open a file; neither is carried out."""
+        self.viewer._obey._do[Do.QUIT] = lambda: self.asked.append("quit")
+        self.viewer._obey._do[Do.OPEN] = lambda: self.asked.append("open")
 
     def open(  # type: ignore[override]
         self,

@@ -109,10 +109,14 @@ class Studio:
     def go(self, page: str) -> None:
         """Go to a page of the open story, without waiting for its way in."""
         self.session.go_to(page)
+        self.hurry()
+        self.settled()
+
+    def hurry(self) -> None:
+        """Finish the turn that is under way."""
         for item in shown(self.window.contentItem()):
             if type_of(item) == "Stage":
                 QMetaObject.invokeMethod(item, "finish")
-        self.settled()
 
     def to_shelf(self, size: tuple[int, int] = (1280, 720)) -> None:
         """Close what is open, forget what was set, and show the shelf."""

@@ -28,6 +28,7 @@ VOLUME_STEP = 10
 PROGRAM = frozenset(
     {Do.FULL_SCREEN, Do.FULL_SCREEN_ON, Do.SETTINGS, Do.HELP, Do.CLOSE, Do.OPEN, Do.QUIT}
     | {Do.LARGER, Do.SMALLER, Do.NORMAL_SIZE, Do.SOUND, Do.LOUDER, Do.QUIETER, Do.SHELF}
+    | {Do.BLANK_BLACK, Do.BLANK_WHITE}
 )
 """The actions that need no story."""
 
@@ -51,7 +52,7 @@ class Obey:
         self._do: dict[Do, Callable[[], None]] = {
             Do.GO_TO: lambda: self._panel("goto"),
             Do.OVERVIEW: lambda: self._panel("overview"),
-            Do.FIND: lambda: self._panel("find"),
+            Do.FIND: lambda: viewer.set_panel("find"),
             Do.LANGUAGE: self._language,
             Do.PLAY: lambda: self._say(SILENT),
             Do.READ_TO_ME: lambda: self._say(SILENT),

@@ -100,6 +100,13 @@ Sheet {
         }
     }
 
+    Timer {
+        id: standing
+
+        interval: 0
+        onTriggered: overview.revealSelected()
+    }
+
     Flickable {
         id: view
 
@@ -113,7 +120,7 @@ Sheet {
 
             width: view.width
             spacing: Theme.gap3
-            onHeightChanged: Qt.callLater(overview.revealSelected)
+            onHeightChanged: standing.restart()
 
             Repeater {
                 model: overview.chapters
