@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
+import LcReader
 import "../controls"
 import "../style"
 
@@ -42,7 +43,8 @@ Control {
         spacing: Theme.gap2
 
         Text {
-            width: parent.width
+            anchors.left: parent.left
+            width: Typesetter.balanced(text, font, parent.width)
             text: cover.story.title
             textFormat: Text.PlainText
             horizontalAlignment: Text.AlignLeft

@@ -84,6 +84,8 @@ FocusScope {
             spacing: shelf.gap
 
             Item {
+                // its tips lie over the covers
+                z: 1
                 width: parent.width
                 height: Math.max(greeting.height, tools.height)
 
