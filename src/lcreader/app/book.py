@@ -27,6 +27,9 @@ FONT_BYTES = 20 << 20
 
 NO_PAGE = Page(id="")
 
+DIGITS = 9
+"""More digits make no page's number."""
+
 _tokens = itertools.count(1)
 
 
@@ -85,6 +88,11 @@ class Book:
             for problem in self.problems
             if problem.page == page_id and problem.severity is Severity.ERROR
         ]
+
+    def page_numbered(self, typed: str) -> str:
+        """The id of the page of the main order whose number was typed; "" where there is none."""
+        is_number = typed.isdecimal() and len(typed) <= DIGITS
+        return self.session.page_at(int(typed)) if is_number else ""
 
     def beside(self, way: int) -> str:
         """The page that the next movement turns to (1: next, -1: previous).

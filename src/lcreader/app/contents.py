@@ -66,7 +66,7 @@ class Contents(QObject):
     def pageAt(self, typed: str) -> dict[str, str]:
         """The page with the number ``typed``: its id and title; empty where there is none."""
         book = self._book()
-        page_id = book.session.page_at(int(typed)) if book and typed.isdigit() else ""
+        page_id = book.page_numbered(typed) if book else ""
         title = heading_of(book.page(page_id)) if book and page_id else ""
         return {"id": page_id, "title": title}
 

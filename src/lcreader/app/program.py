@@ -200,8 +200,8 @@ class Program(QObject):
         if request.page:
             known = book.page(request.page).id
             turned = session.go_to(request.page) if known else None
-            if turned is None and request.page.isdigit():
-                turned = session.go_to_number(int(request.page))
+            if turned is None and (numbered := book.page_numbered(request.page)):
+                turned = session.go_to(numbered)
             if turned is None and not known:
                 text = QT_TRANSLATE_NOOP("Program", "This story has no page “{page}”.")
                 self.viewer.presence.say(translate("Program", text).format(page=request.page))
