@@ -31,7 +31,8 @@ Item {
 
         // a drifting picture is a little larger than the window, and wanders by the difference
         readonly property real spare: backdrop.ground.drift ? 0.05 : 0
-        readonly property real free: backdrop.side === "left" ? 0.7
+        // in a portrait window the words take all of the width
+        readonly property real free: Theme.portrait ? 0.5 : backdrop.side === "left" ? 0.7
                                    : backdrop.side === "right" ? 0.3 : 0.5
 
         function placed(room: real, size: real, focus: real, wanted: real): real {
