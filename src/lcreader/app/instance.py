@@ -6,10 +6,11 @@ from __future__ import annotations
 import hashlib
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLockFile, QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from lcreader.library.request import ReadRequest, request_from_json
@@ -17,6 +18,8 @@ from lcreader.library.request import ReadRequest, request_from_json
 log = logging.getLogger(__name__)
 
 WAIT_MS = 1500
+ANSWER_MS = 5000
+"""A window that is just being opened answers when it is there."""
 LINE_LIMIT = 16_384
 
 
@@ -33,6 +36,17 @@ def socket_name(data: Path) -> str:
     return f"lcreader-{name}"
 
 
+@contextmanager
+def alone(data: Path) -> Iterator[None]:
+    """Keep other launches out meanwhile: an icon clicked three times opens one window."""
+    lock = QLockFile(str(data / "lock"))
+    lock.tryLock(ANSWER_MS)  # where nothing can be written there is none
+    try:
+        yield
+    finally:
+        lock.unlock()
+
+
 def hand_over(request: ReadRequest, data: Path) -> bool:
     """Give ``request`` to the window that is open. False where none is."""
     socket = QLocalSocket()
@@ -42,7 +56,7 @@ def hand_over(request: ReadRequest, data: Path) -> bool:
     socket.write(request.to_json().encode() + b"\n")
     socket.waitForBytesWritten(WAIT_MS)
     # the window answers when it has taken the request: one that hangs is not counted as open
-    answered = socket.waitForReadyRead(WAIT_MS)
+    answered = socket.waitForReadyRead(ANSWER_MS)
     socket.disconnectFromServer()
     return answered
 

@@ -32,7 +32,7 @@ def run(request: ReadRequest) -> int:
     from PySide6.QtGui import QGuiApplication, QIcon
 
     from lcreader.app import errors
-    from lcreader.app.instance import Instance, hand_over
+    from lcreader.app.instance import Instance, alone, hand_over
 
     errors.install()
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
@@ -42,16 +42,18 @@ def run(request: ReadRequest) -> int:
     app.setApplicationName("lcreader")
     app.setDesktopFileName("lcreader")
     app.setApplicationDisplayName("lcreader")
-    if hand_over(request, user_data()):
-        store.close()
-        return 0
+    with alone(user_data()):
+        if hand_over(request, user_data()):
+            store.close()
+            return 0
+        # it answers from the event loop on, when the program is there
+        instance = Instance(user_data(), lambda later: program.receive(later))
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app.setWindowIcon(QIcon(str(resources() / "icons" / "lcreader-256.png")))
 
     from lcreader.app.program import Program
 
     program = Program(app, store, settings)
-    instance = Instance(user_data(), program.receive)
     code = 1
     if program.start(request):
         QTimer.singleShot(COLLECT_MS, _collect)
