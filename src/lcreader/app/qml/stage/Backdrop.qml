@@ -35,17 +35,21 @@ Item {
         readonly property real free: Theme.portrait ? 0.5 : backdrop.side === "left" ? 0.7
                                    : backdrop.side === "right" ? 0.3 : 0.5
 
+        property real wander: 0
+
         function placed(room: real, size: real, focus: real, wanted: real): real {
             return Math.round(Math.min(0, Math.max(room - size, wanted * room - focus * size)));
         }
 
+        // whole pixels: three paintings a second instead of sixty
+        x: Math.round(wander)
         width: backdrop.width * (1 + spare)
         height: backdrop.height * (1 + spare)
         file: backdrop.ground.file
         frameX: placed(width, contentWidth, backdrop.ground.focusX, free)
         frameY: placed(height, contentHeight, backdrop.ground.focusY, 0.4)
 
-        SequentialAnimation on x {
+        SequentialAnimation on wander {
             running: picture.spare > 0 && !Theme.still && backdrop.moving && picture.loaded
             loops: Animation.Infinite
 
