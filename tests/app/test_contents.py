@@ -68,6 +68,12 @@ def test_a_wrong_number_leads_nowhere(contents: Contents, typed: str) -> None:
     assert contents.pageAt(typed) == {"id": "", "title": ""}
 
 
+@pytest.mark.parametrize("page", ["4", "٤"])
+def test_a_story_opens_at_the_number_of_a_page(reading: Reading, page: str) -> None:
+    reading.open("fixture", page)
+    assert reading.page == "many-words"
+
+
 @pytest.mark.parametrize("page", ["²", "9" * 5000, "0", "99", "no-such-page"])
 def test_a_page_that_is_not_there_is_told_of(reading: Reading, page: str) -> None:
     reading.open("fixture", page)

@@ -124,7 +124,7 @@ def test_a_socket_left_by_a_killed_program_is_taken_over(
 def test_a_window_that_hangs_does_not_count(
     qapp: QCoreApplication, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(instance, "WAIT_MS", 50)
+    monkeypatch.setattr(instance, "ANSWER_MS", 50)
     with socket.socket(socket.AF_UNIX) as hanging:
         hanging.bind(socket_name(data))
         hanging.listen()
