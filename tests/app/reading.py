@@ -126,6 +126,12 @@ class Reading(Studio):
         if self._touch is None:
             self._touch = QTest.createTouchDevice()
         QTest.touchEvent(self.window, self._touch).press(0, QPoint(*start), self.window).commit()
+        self.swipe_on(start, end, steps)
+        if lift:
+            self.lift(end)
+
+    def swipe_on(self, start: tuple[int, int], end: tuple[int, int], steps: int = 8) -> None:
+        """The finger goes on from ``start`` to ``end``."""
         for step in range(1, steps + 1):
             share = step / steps
             point = QPoint(
@@ -133,8 +139,7 @@ class Reading(Studio):
                 round(start[1] + (end[1] - start[1]) * share),
             )
             QTest.touchEvent(self.window, self._touch).move(0, point, self.window).commit()
-        if lift:
-            self.lift(end)
+            self._frame()  # moves of a finger arrive with the next frame
 
     def lift(self, at: tuple[int, int]) -> None:
         """Take the finger away."""

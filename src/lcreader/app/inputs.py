@@ -75,6 +75,8 @@ class Inputs(QObject):
         """Begin with the window's events."""
         self._window = window
         window.installEventFilter(self)
+        self._reader.closed.connect(self._show_pointer)
+        self._viewer.panelChanged.connect(self._follow_pointer)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """True where an event was used up."""

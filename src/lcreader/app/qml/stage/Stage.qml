@@ -155,8 +155,6 @@ Item {
     }
 
     onProgressChanged: apply()
-    onRoomUpChanged: Viewer.setRoom(roomUp, roomDown)
-    onRoomDownChanged: Viewer.setRoom(roomUp, roomDown)
 
     Connections {
         target: Viewer

@@ -29,10 +29,6 @@ FocusScope {
     }
 
     focus: true
-    onRoomUpChanged: Viewer.setRoom(roomUp, roomDown)
-    onRoomDownChanged: Viewer.setRoom(roomUp, roomDown)
-    Component.onCompleted: Viewer.setRoom(roomUp, roomDown)
-    Component.onDestruction: Viewer.setRoom(false, false)
     LayoutMirroring.enabled: Reader.rtl
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Pane

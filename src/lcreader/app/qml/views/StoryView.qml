@@ -10,7 +10,22 @@ import "../stage"
 FocusScope {
     id: view
 
+    readonly property EndView end: ending.item as EndView
+    // whether words above and below can still be scrolled to
+    readonly property bool roomUp: Reader.phase === "page" ? stage.roomUp : end !== null && end.roomUp
+    readonly property bool roomDown: Reader.phase === "page" ? stage.roomDown
+                                                             : end !== null && end.roomDown
+    property string story: ""
+
+    // a view on its way out, whose story is closed, has nothing to tell any more
+    function tellRoom() {
+        if (story === Reader.token)
+            Viewer.setRoom(roomUp, roomDown);
+    }
+
     focus: true
+    onRoomUpChanged: tellRoom()
+    onRoomDownChanged: tellRoom()
 
     Gestures {
         anchors.fill: parent
@@ -32,6 +47,8 @@ FocusScope {
     }
 
     Loader {
+        id: ending
+
         anchors.fill: parent
         active: Reader.phase === "end"
         source: active ? "EndView.qml" : ""
@@ -59,6 +76,8 @@ FocusScope {
     }
 
     Component.onCompleted: {
+        story = Reader.token;
+        tellRoom();
         if (Reader.phase === "page")
             stage.show(Reader.pageId);
     }
