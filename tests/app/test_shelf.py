@@ -47,7 +47,8 @@ def show(reading: Reading, paths: dict[str, Path]) -> None:
     catalogue = Catalogue(reading.store, paths)
     program.shelf.attach(catalogue, program.pictures, program.fonts, lambda: ["en"])
     program.shelf.refresh()
-    reading.wait_until(lambda: all(item.is_fresh for item in catalogue.items()))
+    # what was read in the background has arrived
+    reading.wait_until(lambda: all(item.is_fresh for item in program.shelf._items.values()))
     reading.wait_until(lambda: len(cards(reading)) == len(paths))
     reading.settled()
 
