@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -81,6 +82,7 @@ class Reading(Studio):
     def press(self, *keys: str) -> None:
         """Press and let go keys, written as the table of actions writes them."""
         for key in keys:
+            self._next_millisecond()
             combination = QKeySequence(key)[0]
             # one millisecond apart: two at the same time would be one event heard twice
             QTest.keyClick(self.window, combination.key(), combination.keyboardModifiers(), 1)
@@ -89,9 +91,16 @@ class Reading(Studio):
         combination = QKeySequence(key)[0]
         QTest.keyPress(self.window, combination.key(), combination.keyboardModifiers())
 
+    def _next_millisecond(self) -> None:
+        """Two events of one key in one millisecond would be one that came twice."""
+        now = time.monotonic_ns() // 1_000_000
+        while time.monotonic_ns() // 1_000_000 < now + 2:
+            self.app.processEvents()
+
     def type(self, text: str) -> None:
         """Type characters."""
         for character in text:
+            self._next_millisecond()
             QTest.keyClick(self.window, character)
 
     def wheel(

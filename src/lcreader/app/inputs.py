@@ -187,7 +187,7 @@ class Inputs(QObject):
         if where is Context.HELP:
             ahead = way in ("down", "next")
             self._viewer.scrollAsked.emit(1 if ahead else -1, KEY_SHARE)
-        elif where in (Context.SETTINGS, Context.FIND, Context.LANGUAGE):
+        elif where in (Context.SETTINGS, Context.LANGUAGE):
             self._move_focus(way in ("down", "next"))
         else:
             self._viewer.selectionMoved.emit(way)

@@ -17,6 +17,25 @@ Item {
             "language": "LanguageBox.qml"
         })
 
+    readonly property Item focused: Window.activeFocusItem
+    // the control that last had the focus when nothing was open; it gets it back
+    property Item before: null
+
+    onFocusedChanged: {
+        if (Viewer.panel === "" && focused !== null && focused.activeFocusOnTab)
+            before = focused;
+    }
+
+    Connections {
+        target: Viewer
+
+        function onPanelChanged() {
+            const control = panels.before;
+            if (Viewer.panel === "" && control !== null && control.visible)
+                control.forceActiveFocus();
+        }
+    }
+
     Loader {
         anchors.fill: parent
         active: Viewer.notesShown

@@ -12,6 +12,20 @@ Sheet {
 
     readonly property var hits: Contents.hits(field.text)
 
+    // down from the field to the first hit, and up again from there
+    function select(way: string) {
+        const ahead = way === "down" || way === "next";
+        if (!list.activeFocus && (!ahead || list.count === 0))
+            return;
+        if (!ahead && list.currentIndex === 0) {
+            field.forceActiveFocus();
+            return;
+        }
+        list.currentIndex = !list.activeFocus ? 0 : Math.min(list.count - 1,
+                                                             list.currentIndex + (ahead ? 1 : -1));
+        list.forceActiveFocus();
+    }
+
     title: qsTr("Find in this story")
     scrolling: list
     LayoutMirroring.enabled: Reader.rtl
@@ -19,6 +33,14 @@ Sheet {
     onActiveFocusChanged: {
         if (activeFocus && !field.activeFocus)
             field.forceActiveFocus();
+    }
+
+    Connections {
+        target: Viewer
+
+        function onSelectionMoved(way: string) {
+            find.select(way);
+        }
     }
 
     Field {
@@ -35,7 +57,6 @@ Sheet {
             if (find.hits.length)
                 Viewer.goTo(find.hits[0].page);
         }
-        Keys.onDownPressed: list.forceActiveFocus()
     }
 
     Label {
