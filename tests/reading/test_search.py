@@ -200,3 +200,14 @@ def test_an_excerpt_holds_what_was_found(line: str, data: st.DataObject) -> None
     excerpt, at, size = excerpted(line, start, length)
     assert excerpt[at : at + size] == line[start : start + length]
     assert len(excerpt) <= length + 82
+
+
+def test_words_set_in_markdown_are_found_without_their_marks() -> None:
+    features = (
+        Quote(Words("the **second** chapter"), Words("a reader"), Words("")),
+        Links((Link(page="a", title=Words("On"), text=Words("the **second** road")),)),
+    )
+    for feature in features:
+        page = Page(id="page", feature=feature)
+        assert not any("*" in line for line in words_of(page))
+        assert any("the second" in line for line in words_of(page))

@@ -36,7 +36,8 @@ def words_of(page: Page) -> Iterator[str]:
 def _of_feature(feature: Feature) -> Iterator[str]:
     match feature:
         case Quote():
-            yield from _lines(feature.text, feature.by, feature.role)
+            yield from _blocks(feature.text)
+            yield from _lines(feature.by, feature.role)
         case Figures():
             for figure in feature.items:
                 yield from _lines(figure.before, figure.show, figure.unit, figure.label)
@@ -52,7 +53,8 @@ def _of_feature(feature: Feature) -> Iterator[str]:
                 yield from _blocks(place.text)
         case Links():
             for link in feature.items:
-                yield from _lines(link.title, link.text)
+                yield from _lines(link.title)
+                yield from _blocks(link.text)
         case Question():
             yield from _lines(feature.ask, *(choice.text for choice in feature.choices))
 
