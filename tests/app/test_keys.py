@@ -16,9 +16,7 @@ from tests.app.standing import enter, state_of
 
 def send(reading: Reading, key: str, *, stamp: int = 0, held: bool = False) -> None:
     """One key event, with the time that the keyboard gave it."""
-    pressed = QKeyEvent(
-        QEvent.Type.KeyPress, QKeySequence(key)[0].key(), NONE, "", autorep=held
-    )
+    pressed = QKeyEvent(QEvent.Type.KeyPress, QKeySequence(key)[0].key(), NONE, "", autorep=held)
     pressed.setTimestamp(stamp)
     QCoreApplication.sendEvent(reading.window, pressed)
 

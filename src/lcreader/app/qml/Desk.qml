@@ -6,24 +6,34 @@ import "views"
 
 // Everything in the window: the shelf or the story that is open, and what opens over them.
 FocusScope {
+    id: desk
+
+    // what lies under an open panel takes no part, and what cannot be seen is not there
+    readonly property bool open: Viewer.panel === "" && Viewer.blank === ""
+    readonly property bool seen: Viewer.blank === "" && !panels.covering
+
     focus: true
 
     Loader {
         anchors.fill: parent
         active: !Reader.isOpen
-        visible: active
+        visible: active && desk.seen
+        enabled: desk.open
         source: active ? "views/ShelfView.qml" : ""
     }
 
     Loader {
         anchors.fill: parent
         active: Reader.isOpen
-        visible: active
+        visible: active && desk.seen
+        enabled: desk.open
         sourceComponent: StoryView {
         }
     }
 
     Panels {
+        id: panels
+
         anchors.fill: parent
     }
 

@@ -17,6 +17,9 @@ Item {
             "language": "LanguageBox.qml"
         })
 
+    // whether the open panel fills the window
+    readonly property bool covering: Viewer.panel !== "" && Viewer.panel !== "goto"
+                                     && Viewer.panel !== "language"
     readonly property Item focused: Window.activeFocusItem
     // the control that last had the focus when nothing was open; it gets it back
     property Item before: null
@@ -30,9 +33,18 @@ Item {
         target: Viewer
 
         function onPanelChanged() {
-            const control = panels.before;
-            if (Viewer.panel === "" && control !== null && control.visible)
-                control.forceActiveFocus();
+            if (Viewer.panel === "")
+                back.restart();
+        }
+    }
+
+    Timer {
+        id: back
+
+        interval: 0
+        onTriggered: {
+            if (panels.before !== null && panels.before.visible)
+                panels.before.forceActiveFocus();
         }
     }
 
