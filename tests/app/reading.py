@@ -148,7 +148,8 @@ class Reading(Studio):
                 round(start[1] + (end[1] - start[1]) * share),
             )
             QTest.touchEvent(self.window, self._touch).move(0, point, self.window).commit()
-            self._frame()  # moves of a finger arrive with the next frame
+            if step in (2, steps // 2, steps):
+                self._frame()  # moves of a finger arrive with the next frame
 
     def lift(self, at: tuple[int, int]) -> None:
         """Take the finger away."""

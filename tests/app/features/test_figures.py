@@ -64,6 +64,7 @@ def test_nothing_counts_where_nothing_is_to_move(reading: Reading) -> None:
     reading.set(motion="reduced")
     reading.press("PgDown")
     assert reading.page == "figures"
+    reading.wait_until(lambda: reading.all_of("Figures"))
     assert reading.one("Figures").property("counted") == 1
 
 
