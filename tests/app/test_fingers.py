@@ -14,15 +14,26 @@ from tests.app.reading import Reading
 MIDDLE = 640, 360
 
 
-@pytest.fixture
-def slow(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> Reading:
-    """A reading whose fingers move slowly: never a flick."""
+def timed(reading: Reading, monkeypatch: pytest.MonkeyPatch, seconds: float) -> Reading:
+    """A reading in which so many seconds pass from one move of a finger to the next."""
     fingers = reading.program.engine.singletonInstance("LcReader", "Fingers")
     assert isinstance(fingers, Fingers)
     clock = itertools.count()
-    monkeypatch.setattr(fingers, "_gate", SwipeGate(lambda: float(next(clock))))
+    monkeypatch.setattr(fingers, "_gate", SwipeGate(lambda: next(clock) * seconds))
     reading.open("fixture", "going-on")
     return reading
+
+
+@pytest.fixture
+def slow(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> Reading:
+    """A reading whose fingers move slowly: never a flick."""
+    return timed(reading, monkeypatch, 1.0)
+
+
+@pytest.fixture
+def quick(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> Reading:
+    """A reading whose fingers are quick."""
+    return timed(reading, monkeypatch, 0.001)
 
 
 def swiped(reading: Reading, dx: int, dy: int = 0) -> str:
@@ -77,9 +88,8 @@ def test_the_page_follows_the_finger(slow: Reading) -> None:
     assert slow.page == "many-words"
 
 
-def test_a_quick_flick_turns_however_short(reading: Reading) -> None:
-    reading.open("fixture", "going-on")
-    assert swiped(reading, -80) == "many-words"
+def test_a_quick_flick_turns_however_short(quick: Reading) -> None:
+    assert swiped(quick, -80) == "many-words"
 
 
 def test_up_and_down_turn_as_well(slow: Reading) -> None:
