@@ -25,7 +25,10 @@ Item {
     property real widest: width
     property bool announce: true
     readonly property bool present: prose.piece !== undefined && prose.piece.text !== ""
-    readonly property real lineHeight: Math.round(size * (piece.cjk ? cjkLeading : leading))
+    // Arabic has marks above and below its letters
+    readonly property real lineHeight: Math.round(size * (piece.cjk ? cjkLeading
+                                                          : piece.rtl ? Math.max(leading, 1.3)
+                                                          : leading))
     readonly property real naturalWidth: edit.contentWidth
     readonly property alias lineCount: edit.lineCount
 

@@ -14,7 +14,8 @@ Control {
 
     name: text
     implicitWidth: row.width + Theme.gap5 + (icon === "" ? Theme.gap1 : 0)
-    implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.gap3)
+    // one height for all, whatever the letters
+    implicitHeight: Math.max(Theme.target, Math.round(size * 1.25) + Theme.gap3)
     width: implicitWidth
     height: implicitHeight
 

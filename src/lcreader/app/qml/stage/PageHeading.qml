@@ -13,9 +13,10 @@ Item {
     readonly property bool present: title.present || tagline.present || subtitle.present
     readonly property real naturalWidth: Math.max(title.naturalWidth, subtitle.naturalWidth,
                                                   tagline.naturalWidth)
-    // also words in another language than the story's begin where its own begin
-    readonly property string align: flow.side === "centre" ? "centre"
-                                  : Reader.rtl ? "right" : "left"
+    // a line in another language than the page's other words begins where those begin
+    readonly property bool rtl: page === null ? false : page.text.text !== "" ? page.text.rtl
+                                              : page.title.text !== "" ? page.title.rtl : Reader.rtl
+    readonly property string align: flow.side === "centre" ? "centre" : rtl ? "right" : "left"
     readonly property real wide: flow.titleWidth
 
     function rise(order: int): real {

@@ -13,7 +13,7 @@ FocusScope {
     id: end
 
     readonly property var credits: Contents.credits
-    readonly property bool sideBySide: Theme.wide
+    readonly property bool sideBySide: !Theme.portrait
     readonly property real codeWidth: credits.address !== "" ? 34 * Theme.u : 0
     readonly property bool roomUp: canScroll(-1)
     readonly property bool roomDown: canScroll(1)

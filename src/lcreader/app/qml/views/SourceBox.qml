@@ -12,6 +12,7 @@ Column {
     spacing: Theme.gap2
 
     Rectangle {
+        anchors.left: parent.left
         width: Math.min(parent.width, 30 * Theme.u)
         height: width
         color: "white"
