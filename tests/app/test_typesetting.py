@@ -102,7 +102,8 @@ def test_emphasis_slants_and_strong_words_are_bold(words: Set) -> None:
     assert look_of(prose, "Some").fontWeight() != QFont.Weight.Bold
 
 
-def test_chinese_emphasis_is_weight_and_never_slants(words: Set) -> None:
+@pytest.mark.parametrize("script", ["cjk", "rtl"])
+def test_emphasis_is_weight_where_a_script_has_no_italics(words: Set, script: str) -> None:
     look = look_of(words("我们*学习*读书", cjk=True), "学习")
     assert look.fontWeight() == QFont.Weight.Bold
     assert not look.fontItalic()

@@ -137,9 +137,10 @@ def _insert(
         cursor.createList(style)
     for span in block.spans:
         look = QTextCharFormat()
-        if span.strong or (span.emphasis and spec.get("cjk")):
+        upright = spec.get("cjk") or spec.get("rtl")  # scripts that have no italics
+        if span.strong or (span.emphasis and upright):
             look.setFontWeight(QFont.Weight.Bold)
-        if span.emphasis and not spec.get("cjk"):
+        if span.emphasis and not upright:
             look.setFontItalic(True)
         if span.link:
             look.setAnchor(True)
