@@ -685,6 +685,42 @@
         <source>“{file}” draws more than a page can show.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{file}” holds no film that this computer can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” holds no sound that this computer can play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” breaks off: it is damaged, or can no longer be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” would lie inside the story that is packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file outside the story&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” changed while it was being packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack again when nothing writes into the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -35,6 +35,17 @@ class Files(ABC):
         """The names that a story can use, sorted."""
         return self._names.keys()
 
+    @property
+    def meta(self) -> list[str]:
+        """The names below `meta/`, sorted: about the package, and no story's to use."""
+        return sorted(name for name in self._all if name.startswith("meta/"))
+
+    def read_sums(self) -> Mapping[str, str]:
+        """Name → SHA-256 as the package's own `SHA256SUMS` says; empty where it has none."""
+        if SUMS in self._all and self._sums is None:
+            self._sums = sums.parse(self._bounded(SUMS, limits.SUMS_BYTES))
+        return self._sums or {}
+
     @abstractmethod
     def size(self, name: str) -> int:
         """How many bytes the file has."""
@@ -54,9 +65,7 @@ class Files(ABC):
         """The whole file, at most ``limit`` bytes, as its maker's checksums say it must be."""
         data = self._bounded(name, limit)
         if SUMS in self._all and not is_reserved(name):
-            if self._sums is None:
-                self._sums = sums.parse(self._bounded(SUMS, limits.SUMS_BYTES))
-            sums.verify(name, data, self._sums, mend_by_deleting=self.path.is_dir())
+            sums.verify(name, data, self.read_sums(), mend_by_deleting=self.path.is_dir())
         return data
 
     def _bounded(self, name: str, limit: int) -> bytes:

@@ -13,9 +13,10 @@ from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 _LINE = re.compile(r"([0-9a-fA-F]{64}) [ *](?:\./)?(.+)")
 _COPY_AGAIN = QT_TRANSLATE_NOOP("Package", "Copy the story again from where it came.")
-_DELETE = QT_TRANSLATE_NOOP(
+DELETE = QT_TRANSLATE_NOOP(
     "Package", "Copy the story again; or, if you changed it yourself, delete its SHA256SUMS."
 )
+"""The mend for a folder, whose files an author may have changed on purpose."""
 
 
 def parse(data: bytes) -> dict[str, str]:
@@ -49,7 +50,7 @@ def verify(name: str, data: bytes, sums: Mapping[str, str], *, mend_by_deleting:
         return
     import hashlib  # only packed stories need it
 
-    mend = _DELETE if mend_by_deleting else _COPY_AGAIN
+    mend = DELETE if mend_by_deleting else _COPY_AGAIN
     if name not in sums:
         raise refusal(
             "unlisted-file",

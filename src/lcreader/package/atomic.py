@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: MIT
+"""Files that are there whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+_STALE = 24 * 60 * 60
+"""Seconds after which a temporary file is taken to be left over from a program that was killed."""
+
+
+@contextlib.contextmanager
+def atomic_file(target: Path) -> Iterator[BinaryIO]:
+    """A file to write, which gets the name ``target`` when the block ends well.
+
+    It is written beside ``target`` under a hidden name, brought to the disk, and only then renamed,
+    over what was there. Where the block ends with an exception, or the program is killed, what was
+    there stays. Raises OSError.
+    """
+    _sweep(target)
+    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    try:
+        with open(beside, "w+b", opener=lambda path, _: os.open(path, _FLAGS, 0o666)) as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(target)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    _settle(target.parent)
+
+
+_FLAGS = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+def _sweep(target: Path) -> None:
+    """Remove what killed programs left of earlier tries at the same target."""
+    long_ago = time.time() - _STALE
+    with contextlib.suppress(OSError):
+        for entry in os.scandir(target.parent):
+            ours = entry.name.startswith(f".{target.name}.") and entry.name.endswith(".part")
+            if ours and entry.is_file(follow_symlinks=False) and entry.stat().st_mtime < long_ago:
+                Path(entry.path).unlink(missing_ok=True)
+
+
+def _settle(folder: Path) -> None:
+    """Bring the new name itself to the disk, where the system lets one ask for that."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
