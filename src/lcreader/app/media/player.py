@@ -1,0 +1,303 @@
+# SPDX-License-Identifier: MIT
+"""One film or recording: opened, shown at its first frame, played, and told of when it fails."""
+
+from __future__ import annotations
+
+import logging
+from enum import StrEnum
+
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from lcreader.app.language import said
+from lcreader.app.media.source import address_of, kind_of_media
+from lcreader.package.kinds import Use
+from lcreader.package.package import Package
+from lcreader.package.refusal import problem
+from lcreader.story.model import Files
+from lcreader.story.problem import Problem, StoryError
+from lcreader.story.sentence import QT_TRANSLATE_NOOP
+
+QML_IMPORT_NAME = "LcReader"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+
+OPENING_MS = 10_000
+"""How long the first frame or sample may take: a slow stick needs a few seconds."""
+SHORT_OF_END = 1.0
+"""Seconds before its end at which a film that stops has broken off."""
+
+
+class State(StrEnum):
+    """What a player is doing."""
+
+    EMPTY = "empty"
+    OPENING = "opening"
+    READY = "ready"  # the first frame is there, nothing has been played
+    PLAYING = "playing"
+    PAUSED = "paused"
+    ENDED = "ended"
+    FAILED = "failed"
+
+
+@QmlElement
+@QmlUncreatable("The pool makes the players")
+class Player(QObject):
+    """Plays one file of a package in place: a film where ``film`` is set, else sound alone.
+
+    ``frame`` is the last frame that was worth showing; it stays at the end. Of several files the
+    first that plays is taken; where none does, ``problem`` says why and the state is FAILED.
+    Times are seconds.
+    """
+
+    stateChanged = Signal()
+    positionChanged = Signal()
+    durationChanged = Signal()
+    frameChanged = Signal()
+    soundChanged = Signal()
+
+    def __init__(self, parent: QObject, film: bool = True) -> None:
+        super().__init__(parent)
+        self._film = film
+        self._state = State.EMPTY
+        self._wish_to_play = False
+        self._begin_at = 0.0
+        self._rest: list[str] = []
+        self._package: Package | None = None
+        self._name = ""
+        self._problem: Problem | None = None
+        self._frame = QVideoFrame()
+        self._output: QAudioOutput | None = None
+        self._player = QMediaPlayer(self)
+        self._player.mediaStatusChanged.connect(self._on_status)
+        self._player.errorOccurred.connect(self._on_error)
+        self._player.positionChanged.connect(self._on_position)
+        self._player.durationChanged.connect(self.durationChanged)
+        self._player.hasAudioChanged.connect(self.soundChanged)
+        if film:
+            self._sink = QVideoSink(self)
+            self._sink.videoFrameChanged.connect(self._on_frame)
+            self._player.setVideoSink(self._sink)
+        self._watch = QTimer(self)
+        self._watch.setSingleShot(True)
+        self._watch.setInterval(OPENING_MS)
+        self._watch.timeout.connect(self._on_nothing)
+
+    # For Python
+
+    def open(
+        self, package: Package, names: Files, *, at: float = 0.0, endless: bool = False
+    ) -> None:
+        """Open the first of ``names`` that plays, and wait at ``at`` seconds.
+
+        ``endless``: begin again at the end.
+        """
+        self.close()
+        self._package = package
+        self._rest = list(names)
+        self._begin_at = at
+        self._player.setLoops(QMediaPlayer.Loops.Infinite if endless else QMediaPlayer.Loops.Once)
+        self._open_next()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._watch.stop()
+        self._rest = []
+        self._name = ""
+        self._problem = None
+        self._wish_to_play = False
+        self._frame = QVideoFrame()
+        self._set_state(State.EMPTY)
+        self._player.stop()
+        self._player.setSource(QUrl())
+        self.frameChanged.emit()
+
+    def use_output(self, output: QAudioOutput | None) -> None:
+        """Where its sound goes; None plays it without sound, and its sound is not decoded."""
+        self._output = output
+        self._player.setAudioOutput(output)
+
+    @property
+    def output(self) -> QAudioOutput | None:
+        """Where its sound goes."""
+        return self._output
+
+    @property
+    def frame(self) -> QVideoFrame:
+        """The last frame worth showing; not valid before the first."""
+        return self._frame
+
+    @property
+    def phase(self) -> State:
+        """What the player is doing."""
+        return self._state
+
+    # For QML
+
+    @Property(str, notify=stateChanged)
+    def state(self) -> str:
+        """One of `State`."""
+        return self._state.value
+
+    @Property(bool, notify=stateChanged)
+    def playing(self) -> bool:
+        """Whether it plays."""
+        return self._state is State.PLAYING
+
+    @Property(bool, notify=frameChanged)
+    def shows(self) -> bool:
+        """Whether there is a frame to show."""
+        return bool(self._frame.isValid())
+
+    @Property(str, notify=stateChanged)
+    def file(self) -> str:
+        """The name of the file in the package."""
+        return self._name
+
+    @Property(str, notify=stateChanged)
+    def problem(self) -> str:
+        """Why it does not play, in one sentence; "" while it does."""
+        return said(self._problem.sentence) if self._problem else ""
+
+    @Property(float, notify=positionChanged)
+    def position(self) -> float:
+        """How far it has played."""
+        return float(self._player.position()) / 1000
+
+    @Property(float, notify=durationChanged)
+    def duration(self) -> float:
+        """How long it is; 0 before it is known."""
+        return float(self._player.duration()) / 1000
+
+    @Property(bool, notify=soundChanged)
+    def hasSound(self) -> bool:
+        """Whether it has sound."""
+        return bool(self._player.hasAudio())
+
+    @Slot()
+    def play(self) -> None:
+        """Play; from the beginning where it has ended."""
+        self._wish_to_play = True
+        if self._state in (State.READY, State.PAUSED, State.ENDED):
+            self._player.play()
+            self._set_state(State.PLAYING)
+
+    @Slot()
+    def pause(self) -> None:
+        """Stand still."""
+        self._wish_to_play = False
+        if self._state is State.PLAYING:
+            self._player.pause()
+            self._set_state(State.PAUSED)
+
+    @Slot(float)
+    def seek(self, seconds: float) -> None:
+        """Go to a time, kept within the file; playing goes on where it played."""
+        if self._state in (State.EMPTY, State.OPENING, State.FAILED):
+            self._begin_at = max(0.0, seconds)
+            return
+        end = self._player.duration()
+        self._player.setPosition(max(0, min(round(seconds * 1000), end)))
+        if self._state is State.ENDED:
+            self._player.pause()
+            self._set_state(State.PAUSED)
+
+    @Slot(float)
+    def setRate(self, rate: float) -> None:
+        """How fast it plays: 0.5–2, the voice keeps its pitch."""
+        self._player.setPlaybackRate(rate)
+
+    # What the backend tells
+
+    def _open_next(self) -> None:
+        assert self._package is not None
+        self._name = self._rest.pop(0) if self._rest else ""
+        try:
+            kind_of_media(self._package, self._name, Use.FILM if self._film else Use.SOUND)
+            address = address_of(self._package, self._name)
+        except StoryError as error:
+            self._fail(error.problem)
+            return
+        self._set_state(State.OPENING)
+        self._watch.start()
+        self._player.setSource(address)
+        self._player.pause()
+
+    def _on_frame(self, frame: QVideoFrame) -> None:
+        if not frame.isValid() or self._state in (State.EMPTY, State.FAILED):
+            return  # the backend flashes black at the end; what was last seen stays
+        self._frame = frame
+        self.frameChanged.emit()
+        if self._state is State.OPENING:
+            self._opened()
+
+    def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
+        kinds = QMediaPlayer.MediaStatus
+        if status in (kinds.LoadedMedia, kinds.BufferedMedia) and self._state is State.OPENING:
+            if self._begin_at > 0:
+                self._player.setPosition(round(self._begin_at * 1000))
+            if not self._film and self._player.hasAudio():
+                self._opened()
+        elif status == kinds.EndOfMedia:
+            self._on_end()
+
+    def _opened(self) -> None:
+        self._watch.stop()
+        self._begin_at = 0.0
+        self._set_state(State.READY)
+        if self._wish_to_play:
+            self.play()
+
+    def _on_end(self) -> None:
+        if self._state is State.OPENING:
+            self._on_nothing()
+        elif self._state is not State.FAILED:
+            if self.duration - self.position > SHORT_OF_END:
+                self._fail(self._broken_off())
+            else:
+                self._wish_to_play = False
+                self._set_state(State.ENDED)
+
+    def _on_position(self) -> None:
+        if self._state is not State.OPENING:
+            self.positionChanged.emit()
+
+    def _on_error(self, error: QMediaPlayer.Error, told: str) -> None:
+        log.info("%s: %s", self._name, told)
+        if self._state is State.OPENING:
+            self._on_nothing()
+        elif self._state not in (State.EMPTY, State.FAILED):
+            self._fail(self._broken_off())
+
+    def _on_nothing(self) -> None:
+        template = (
+            QT_TRANSLATE_NOOP("Package", "“{file}” holds no film that this computer can show.")
+            if self._film
+            else QT_TRANSLATE_NOOP(
+                "Package", "“{file}” holds no sound that this computer can play."
+            )
+        )
+        self._fail(problem("unplayable", template, file=self._name))
+
+    def _broken_off(self) -> Problem:
+        template = QT_TRANSLATE_NOOP(
+            "Package", "“{file}” breaks off: it is damaged, or can no longer be read."
+        )
+        return problem("breaks-off", template, file=self._name)
+
+    def _fail(self, found: Problem) -> None:
+        log.warning("%s", found)
+        self._watch.stop()
+        if self._rest:
+            self._open_next()
+            return
+        self._problem = found
+        self._player.stop()
+        self._set_state(State.FAILED)
+
+    def _set_state(self, state: State) -> None:
+        if state is not self._state:
+            self._state = state
+            self.stateChanged.emit()

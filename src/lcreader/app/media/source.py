@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: MIT
+"""Where a player finds a file of a package: the file itself, or its bytes within the archive."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+
+from lcreader.package.kinds import HEAD, Kind, Use, require_kind
+from lcreader.package.package import Package
+
+
+def address_of(package: Package, name: str) -> QUrl:
+    """The address that Qt's FFmpeg backend plays a file from, in place.
+
+    FFmpeg's `subfile` protocol reads one stored entry of an archive, in C alone. Raises
+    StoryError where there is no such file.
+    """
+    lies = package.range(name)
+    if lies.path != package.path:
+        return QUrl.fromLocalFile(str(lies.path))
+    end = lies.offset + lies.length
+    return QUrl.fromLocalFile(f"subfile,,start,{lies.offset},end,{end},,:{lies.path}")
+
+
+def kind_of_media(package: Package, name: str, use: Use) -> Kind:
+    """What a film or sound is, by its first bytes, before any decoder sees it.
+
+    Raises StoryError where it is something else.
+    """
+    with package.open(name) as file:
+        return require_kind(name, file.read(HEAD), use)
