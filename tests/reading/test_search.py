@@ -5,9 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lcreader.reading.folding import fold, matches
 from lcreader.reading.search import Finder, Hit, excerpted, find, ranges
-from lcreader.reading.words import words_of
+from lcreader.story.folding import fold, matches
 from lcreader.story.model import (
     Background,
     Chart,
@@ -28,6 +27,7 @@ from lcreader.story.model import (
     Story,
     Words,
 )
+from lcreader.story.words import words_of
 from tests.reading.stories import chapter, story
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lcreader.reading.folding import fold, matches
 from lcreader.reading.order import Order
-from lcreader.reading.words import words_of
+from lcreader.story.folding import fold, matches
 from lcreader.story.model import Story
+from lcreader.story.words import words_of
 
 MOST = 100
 """How many pages are found at the most."""
