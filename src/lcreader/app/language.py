@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from lcreader.story.languages import nearest
 from lcreader.story.sentence import Sentence
 
 QML_IMPORT_NAME = "LcReader"
@@ -38,8 +39,8 @@ class Interface:
         return sorted(found | {"en"})
 
     def speak(self, wanted: list[str]) -> bool:
-        """Use the first of the ``wanted`` languages there is; True where that is a change."""
-        language = next((tag for tag in wanted if tag in self.available()), "en")
+        """Use the nearest to the ``wanted`` languages, by BCP 47; True where that is a change."""
+        language = nearest(wanted, self.available()) or "en"
         if language == self.language:
             return False
         if self._translator is not None:

@@ -162,11 +162,11 @@ class Program(QObject):
         self.pictures.attach(book.token, book.package)
         old = self.reader.book
         self.fonts.use_story_fonts(book.fonts())
+        self._speak_interface(book.story.language)
         self.reader.open(book)
         if old is not None:
             self.pictures.detach(old.token)
         self.viewer.reset()
-        self._speak_interface()
         self.shelf.note(path)
         if request is not None:
             self._go(book, request)
@@ -213,12 +213,12 @@ class Program(QObject):
         system = list(QLocale.system().uiLanguages())
         return system if chosen in ("", "system") else [chosen, *system]
 
-    def _speak_interface(self) -> None:
-        book = self.reader.book
-        wanted = ([book.story.language] if book else []) + self._languages()
-        if self.interface.speak(wanted):
+    def _speak_interface(self, story_language: str = "") -> None:
+        """Speak the story's language where the interface has it, else what the reader wants."""
+        if self.interface.speak([*filter(None, [story_language]), *self._languages()]):
             self.engine.retranslate()
-            self.key_names.changed.emit()
+            for part in (self.key_names, self.shelf, self.preferences):
+                part.changed.emit()
         language = self.interface.language
         self._app.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft
@@ -228,13 +228,13 @@ class Program(QObject):
 
     def _speak(self, language: str) -> None:
         if self.reader.book is not None:
+            self._speak_interface(language)
             self.reader.book.speak(language)
-            self._speak_interface()
 
     def _on_preference(self) -> None:
         if self.reader.book is not None:
             self.reader.book.session.walk_steps = self._settings.flag("steps")
-        self._speak_interface()
+        self._speak_interface(self.reader.book.story.language if self.reader.book else "")
 
     def _prepare_pictures(self) -> None:
         book = self.reader.book

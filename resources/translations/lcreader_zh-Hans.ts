@@ -1,0 +1,1426 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh-Hans" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Turning pages</source>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>Finding your way</source>
+        <translation>查找位置</translation>
+    </message>
+    <message>
+        <source>Listening and watching</source>
+        <translation>听和看</translation>
+    </message>
+    <message>
+        <source>Showing</source>
+        <translation>放映</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>第一页</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>最后一页</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>下一章</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>上一章</translation>
+    </message>
+    <message>
+        <source>Back the way you came</source>
+        <translation>按来路返回</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>再往前</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>转到某页</translation>
+    </message>
+    <message>
+        <source>Overview of all pages</source>
+        <translation>全部页面一览</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation>查找文字</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>读给我听</translation>
+    </message>
+    <message>
+        <source>Captions on or off</source>
+        <translation>打开或关闭字幕</translation>
+    </message>
+    <message>
+        <source>Transcript of a film or recording</source>
+        <translation>影片或录音的文字稿</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>打开或关闭声音</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>大声些</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>小声些</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>换一种语言</translation>
+    </message>
+    <message>
+        <source>Black screen on or off</source>
+        <translation>黑屏或恢复</translation>
+    </message>
+    <message>
+        <source>White screen on or off</source>
+        <translation>白屏或恢复</translation>
+    </message>
+    <message>
+        <source>Hide or show the words</source>
+        <translation>隐藏或显示文字</translation>
+    </message>
+    <message>
+        <source>The trainer’s notes</source>
+        <translation>讲解备注</translation>
+    </message>
+    <message>
+        <source>Larger words</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller words</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Words in their normal size</source>
+        <translation>文字恢复原来大小</translation>
+    </message>
+    <message>
+        <source>Full screen or window</source>
+        <translation>全屏或窗口</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>关闭打开的内容</translation>
+    </message>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>回到书架</translation>
+    </message>
+    <message>
+        <source>Open a story</source>
+        <translation>打开故事</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>Audio</name>
+    <message>
+        <source>This version of the reader does not play recordings yet.</source>
+        <translation>这个版本还不能播放录音。</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Story controls</source>
+        <translation>故事控制栏</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Right</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>不太对</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+</context>
+<context>
+    <name>Chrome</name>
+    <message>
+        <source>Scroll, swipe or press ← to go on</source>
+        <translation>滚动、滑动或按 ← 继续</translation>
+    </message>
+    <message>
+        <source>Scroll, swipe or press → to go on</source>
+        <translation>滚动、滑动或按 → 继续</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>Bar between the two pictures</source>
+        <translation>两张图片之间的分隔条</translation>
+    </message>
+    <message>
+        <source>Left and Right move it</source>
+        <translation>用左右键移动</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>There are no stories here yet.</source>
+        <translation>这里还没有故事。</translation>
+    </message>
+    <message>
+        <source>Open one with Ctrl+O: a file that ends in .lcstory, or a story’s folder.</source>
+        <translation>按 Ctrl+O 打开：以 .lcstory 结尾的文件，或故事所在的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>EndView</name>
+    <message>
+        <source>The end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>第一页</translation>
+    </message>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>回到书架</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Find in this story</source>
+        <translation>在这个故事里查找</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>要查找的文字</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>第 %1 页：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Front</name>
+    <message>
+        <source>This story has sound.</source>
+        <translation>这个故事有声音。</translation>
+    </message>
+    <message>
+        <source>all other media</source>
+        <translation>其余图片和声音</translation>
+    </message>
+    <message>
+        <source>Maker not named</source>
+        <translation>未注明作者</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>GoToBox</name>
+    <message>
+        <source>Go to page %1</source>
+        <translation>转到第 %1 页</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>转到页</translation>
+    </message>
+    <message>
+        <source>The last page is number %1.</source>
+        <translation>最后一页是第 %1 页。</translation>
+    </message>
+    <message>
+        <source>Enter: go. Esc: stay here.</source>
+        <translation>回车键：前往。Esc 键：留在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>按键和手势</translation>
+    </message>
+    <message>
+        <source>Wheel: one notch, one page. Swipe left or right to turn. Click the left or right edge to turn, elsewhere to see the bar; double-click for full screen.</source>
+        <translation>滚轮：一格翻一页。左右滑动翻页。点按左右边缘翻页，点按别处显示控制栏；双击全屏。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Shift+空格键</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LargeCover</name>
+    <message>
+        <source>Continue: %1</source>
+        <translation>继续读：%1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续读</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>“{path}” is not there; its drive may be unplugged.</source>
+        <translation>找不到“{path}”，它所在的 U 盘或硬盘可能已经拔出。</translation>
+    </message>
+    <message>
+        <source>What the reader remembered was damaged; it starts afresh and keeps the old file as {file}.</source>
+        <translation>阅读记录已损坏，现在重新开始；原来的文件保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Another program holds the reader&apos;s memory; places are written when it lets go.</source>
+        <translation>另一个程序正占用阅读记录，等它放开后再保存读到的位置。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}, so places are forgotten at the end.</source>
+        <translation>无法写入 {folder}，关闭后不会记住读到的位置。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this story that can be shown.</source>
+        <translation>这个故事里没有可以显示的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Learning Centre Reader</source>
+        <translation>学习中心阅读器</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Go there</source>
+        <translation>去看看</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSheet</name>
+    <message>
+        <source>Notes for the trainer</source>
+        <translation>讲解备注</translation>
+    </message>
+    <message>
+        <source>Notes for the trainer · page %1</source>
+        <translation>讲解备注 · 第 %1 页</translation>
+    </message>
+    <message>
+        <source>This page has no notes.</source>
+        <translation>这一页没有备注。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Open a story</source>
+        <translation>打开故事</translation>
+    </message>
+    <message>
+        <source>Stories (*.lcstory story.yaml)</source>
+        <translation>故事 (*.lcstory story.yaml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCard</name>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>第 %1 页：%2</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已看过</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>All pages</source>
+        <translation>全部页面</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>“{file}” holds no film that this computer can show.</source>
+        <translation>“{file}”里没有这台电脑能放映的影片。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no sound that this computer can play.</source>
+        <translation>“{file}”里没有这台电脑能播放的声音。</translation>
+    </message>
+    <message>
+        <source>“{file}” breaks off: it is damaged, or can no longer be read.</source>
+        <translation>“{file}”中途断了：文件已损坏，或无法继续读取。</translation>
+    </message>
+    <message>
+        <source>There is no story.yaml in “{file}”.</source>
+        <translation>“{file}”里没有 story.yaml。</translation>
+    </message>
+    <message>
+        <source>“{file}” has changed since it was opened.</source>
+        <translation>“{file}”打开之后被改动过。</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>请重新打开。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a story.</source>
+        <translation>“{file}”不是故事。</translation>
+    </message>
+    <message>
+        <source>A story is a folder with a story.yaml in it, or a .lcstory file.</source>
+        <translation>故事是一个含有 story.yaml 的文件夹，或一个 .lcstory 文件。</translation>
+    </message>
+    <message>
+        <source>The entry mimetype of “{file}” does not say that it is a story.</source>
+        <translation>“{file}”的 mimetype 条目没有说明它是故事。</translation>
+    </message>
+    <message>
+        <source>“{file}” is an archive, but was not packed as a story.</source>
+        <translation>“{file}”是压缩包，但不是按故事打包的。</translation>
+    </message>
+    <message>
+        <source>“{file}” says two different things about “{name}”.</source>
+        <translation>“{file}”对“{name}”的说明前后矛盾。</translation>
+    </message>
+    <message>
+        <source>Pack the story with: lcreader pack</source>
+        <translation>请用 lcreader pack 命令打包故事</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came.</source>
+        <translation>请从原处重新复制。</translation>
+    </message>
+    <message>
+        <source>“{file}” is incomplete or damaged.</source>
+        <translation>“{file}”不完整或已损坏。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more than {limit} files.</source>
+        <translation>“{file}”里的文件超过 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>“{file}” is one part of several.</source>
+        <translation>“{file}”只是分卷中的一卷。</translation>
+    </message>
+    <message>
+        <source>“{file}”: the name “{name}” is not written in UTF-8.</source>
+        <translation>“{file}”：名称“{name}”不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>“{file}”: “{name}” is encrypted.</source>
+        <translation>“{file}”：“{name}”已加密。</translation>
+    </message>
+    <message>
+        <source>“{file}”: “{name}” is compressed, so it cannot be played in place.</source>
+        <translation>“{file}”：“{name}”经过压缩，无法直接播放。</translation>
+    </message>
+    <message>
+        <source>“{file}” does not say plainly how large “{name}” is.</source>
+        <translation>“{file}”没有写清“{name}”有多大。</translation>
+    </message>
+    <message>
+        <source>“{file}”: “{name}” does not fit where it is said to be.</source>
+        <translation>“{file}”：“{name}”与所写的位置不符。</translation>
+    </message>
+    <message>
+        <source>“{file}”: “{name}” is a link or a device and no file.</source>
+        <translation>“{file}”：“{name}”是链接或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” has {size} bytes; at most {limit} are allowed here.</source>
+        <translation>“{file}”有 {size} 字节，这里最多允许 {limit} 字节。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not in the package.</source>
+        <translation>故事包里没有“{file}”。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a link that leads out of the story.</source>
+        <translation>“{file}”是指向故事之外的链接。</translation>
+    </message>
+    <message>
+        <source>“{file}” is no ordinary file.</source>
+        <translation>“{file}”不是普通文件。</translation>
+    </message>
+    <message>
+        <source>Put the file itself into the folder.</source>
+        <translation>请把文件本身放进文件夹。</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG or WebP.</source>
+        <translation>请另存为 JPEG、PNG 或 WebP。</translation>
+    </message>
+    <message>
+        <source>Save it as WebM (VP9, Opus) or MP4 (H.264, AAC).</source>
+        <translation>请另存为 WebM（VP9、Opus）或 MP4（H.264、AAC）。</translation>
+    </message>
+    <message>
+        <source>Save it as Opus, MP3 or FLAC.</source>
+        <translation>请另存为 Opus、MP3 或 FLAC。</translation>
+    </message>
+    <message>
+        <source>Use the font as TTF, OTF or WOFF2.</source>
+        <translation>请使用 TTF、OTF 或 WOFF2 字体。</translation>
+    </message>
+    <message>
+        <source>Copy its words into story.yaml, and save its pictures as JPEG, PNG or WebP.</source>
+        <translation>请把文字复制到 story.yaml，图片另存为 JPEG、PNG 或 WebP。</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV in UTF-8.</source>
+        <translation>请把表格另存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>Save it as text in UTF-8.</source>
+        <translation>请另存为 UTF-8 编码的文本。</translation>
+    </message>
+    <message>
+        <source>Unpack it and use the files in it.</source>
+        <translation>请解包后使用里面的文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty.</source>
+        <translation>“{file}”是空的。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a {kind} file, which a story cannot hold.</source>
+        <translation>“{file}”是 {kind} 文件，故事里不能用。</translation>
+    </message>
+    <message>
+        <source>“{file}” is of no kind that a story can hold.</source>
+        <translation>“{file}”的类型不能放进故事。</translation>
+    </message>
+    <message>
+        <source>“{file}” is {kind}, which cannot be used here.</source>
+        <translation>“{file}”是 {kind}，这里不能用。</translation>
+    </message>
+    <message>
+        <source>Give the file another name.</source>
+        <translation>请给文件另起一个名称。</translation>
+    </message>
+    <message>
+        <source>“{file}” and “{other}” are one name on some systems.</source>
+        <translation>在有些系统上，“{file}”和“{other}”是同一个名称。</translation>
+    </message>
+    <message>
+        <source>“{file}” is both a file and a folder.</source>
+        <translation>“{file}”既是文件又是文件夹。</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is not written in UTF-8.</source>
+        <translation>名称“{file}”不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>The name “{file}” has an invisible control character in it.</source>
+        <translation>名称“{file}”里有看不见的控制字符。</translation>
+    </message>
+    <message>
+        <source>The name “{file}” has a character in it that turns the writing direction.</source>
+        <translation>名称“{file}”里有改变书写方向的字符。</translation>
+    </message>
+    <message>
+        <source>The name “{file}” has a backslash in it; folders are written with “/”.</source>
+        <translation>名称“{file}”里有反斜杠；文件夹请用“/”隔开。</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is an absolute path, which would leave the package.</source>
+        <translation>名称“{file}”是绝对路径，会指到故事包之外。</translation>
+    </message>
+    <message>
+        <source>The name “{file}” has a colon in it, which means a drive on some systems.</source>
+        <translation>名称“{file}”里有冒号，在有些系统上表示盘符。</translation>
+    </message>
+    <message>
+        <source>The name “{file}” has “..” in it, which would leave the package.</source>
+        <translation>名称“{file}”里有“..”，会指到故事包之外。</translation>
+    </message>
+    <message>
+        <source>The name “{file}” has an empty part in it.</source>
+        <translation>名称“{file}”中有一段是空的。</translation>
+    </message>
+    <message>
+        <source>A part of the name “{file}” ends in a full stop or a space.</source>
+        <translation>名称“{file}”中有一段以句点或空格结尾。</translation>
+    </message>
+    <message>
+        <source>The name “{file}” means a device and not a file on Windows.</source>
+        <translation>名称“{file}”在 Windows 上表示设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>The accents in the name “{file}” are not written in the composed form (NFC).</source>
+        <translation>名称“{file}”里的附加符号没有写成合成形式（NFC）。</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is longer than {limit} bytes.</source>
+        <translation>名称“{file}”超过 {limit} 字节。</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is more than {limit} folders deep.</source>
+        <translation>名称“{file}”的文件夹超过 {limit} 层。</translation>
+    </message>
+    <message>
+        <source>There is no story at “{file}”.</source>
+        <translation>“{file}”处没有故事。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation>无法读取“{file}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{file}” would lie inside the story that is packed.</source>
+        <translation>“{file}”会放在正要打包的故事里面。</translation>
+    </message>
+    <message>
+        <source>Name a file outside the story&apos;s folder.</source>
+        <translation>请写一个在故事文件夹之外的文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder.</source>
+        <translation>“{file}”是文件夹。</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>请写文件名。</translation>
+    </message>
+    <message>
+        <source>Copy the story again from where it came.</source>
+        <translation>请从原处重新复制这个故事。</translation>
+    </message>
+    <message>
+        <source>Copy the story again; or, if you changed it yourself, delete its SHA256SUMS.</source>
+        <translation>请重新复制这个故事；如果是您自己改动的，请删除其中的 SHA256SUMS。</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}” is not a checksum.</source>
+        <translation>“{file}”第 {line} 行不是校验和。</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or was changed after packing.</source>
+        <translation>“{file}”已损坏，或在打包后被改动过。</translation>
+    </message>
+    <message>
+        <source>“{file}” was not in the story when it was packed.</source>
+        <translation>打包时故事里没有“{file}”。</translation>
+    </message>
+    <message>
+        <source>Embed nothing and link to nothing; a drawing program can save it as plain SVG.</source>
+        <translation>不要嵌入或链接任何内容；可以用绘图程序另存为普通 SVG。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a well-formed SVG drawing: {reason}.</source>
+        <translation>“{file}”不是正确的 SVG 图：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{file}” reaches outside itself ({what}).</source>
+        <translation>“{file}”引用了外部内容（{what}）。</translation>
+    </message>
+    <message>
+        <source>“{file}” has a script in it ({what}).</source>
+        <translation>“{file}”里有脚本（{what}）。</translation>
+    </message>
+    <message>
+        <source>“{file}” draws more than a page can show.</source>
+        <translation>“{file}”画的内容太多，页面显示不了。</translation>
+    </message>
+    <message>
+        <source>“{file}” has no checksums to hold its files against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories get them with: lcreader pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was packed with the story and is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” changed while it was being packed.</source>
+        <translation>打包时“{file}”被改动了。</translation>
+    </message>
+    <message>
+        <source>Pack again when nothing writes into the story.</source>
+        <translation>等没有程序写入这个故事时，再打包一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>The picture is hidden. Press the key again to bring it back.</source>
+        <translation>画面已隐藏。再按一次同一个键就会恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>The picture “{file}” has {found} megapixels; at most {limit} are shown.</source>
+        <translation>图片“{file}”有 {found} 百万像素，最多只能显示 {limit} 百万像素。</translation>
+    </message>
+    <message>
+        <source>The picture “{file}” is damaged and cannot be shown.</source>
+        <translation>图片“{file}”已损坏，无法显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>page &quot;{id}&quot;: {said}</source>
+        <translation>“{id}”页：{said}</translation>
+    </message>
+    <message>
+        <source>chapter &quot;{id}&quot;: {said}</source>
+        <translation>“{id}”章：{said}</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot;</source>
+        <translation>“{key}”</translation>
+    </message>
+    <message>
+        <source>the story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>a chapter</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>a translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;{nearest}&quot;?</source>
+        <translation>是不是想写“{nearest}”？</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>请写 true 或 false</translation>
+    </message>
+    <message>
+        <source>put words that hold &quot;: &quot; or begin with a sign in quotation marks</source>
+        <translation>文字里含有“: ”或以符号开头时，请加英文引号</translation>
+    </message>
+    <message>
+        <source>write digits alone, with a point before decimals: 1874 or 26.5</source>
+        <translation>只写数字，小数前用点：1874 或 26.5</translation>
+    </message>
+    <message>
+        <source>get a newer Learning Centre Reader</source>
+        <translation>请换用更新版本的学习中心阅读器</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>请把文件存为 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>put the file into the package and give its name</source>
+        <translation>请把文件放进故事包，并写出文件名</translation>
+    </message>
+    <message>
+        <source>give the page a background of its own</source>
+        <translation>请给这一页指定自己的背景</translation>
+    </message>
+    <message>
+        <source>say in &quot;alt&quot; what it shows; alt: &quot;&quot; if it is decoration</source>
+        <translation>请在“alt”里写明图上是什么；只作装饰就写 alt: &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>{{}} leaves a piece as it is</source>
+        <translation>{{}} 表示这一项保持原样</translation>
+    </message>
+    <message>
+        <source>name the file after its language, as in text/zh-Hans.yaml</source>
+        <translation>请按语言给文件起名，如 text/zh-Hans.yaml</translation>
+    </message>
+    <message>
+        <source>link to a page as #page-id, or to an https:// address</source>
+        <translation>链接请写成 #页面id，或 https:// 地址</translation>
+    </message>
+    <message>
+        <source>in a translation &quot;pages&quot; stands beside &quot;chapters&quot;, and goes by the pages&apos; ids</source>
+        <translation>译文里“pages”与“chapters”并列，按页面 id 书写</translation>
+    </message>
+    <message>
+        <source>give the second one a page of its own</source>
+        <translation>请把第二项放到单独一页</translation>
+    </message>
+    <message>
+        <source>the file has {found} bytes; {limit} is the most</source>
+        <translation>文件有 {found} 字节，最多 {limit} 字节</translation>
+    </message>
+    <message>
+        <source>the file is not written in UTF-8</source>
+        <translation>文件不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>the character {character} cannot stand in a story</source>
+        <translation>故事里不能用字符 {character}</translation>
+    </message>
+    <message>
+        <source>this is not YAML: {reason}</source>
+        <translation>这不是 YAML：{reason}</translation>
+    </message>
+    <message>
+        <source>the file goes on after {limit} values, the most there may be</source>
+        <translation>文件里的值超过 {limit} 个，超出上限</translation>
+    </message>
+    <message>
+        <source>more than {limit} levels, one inside the other</source>
+        <translation>层层嵌套超过 {limit} 层</translation>
+    </message>
+    <message>
+        <source>a line cannot begin with &quot;%&quot;</source>
+        <translation>一行不能以“%”开头</translation>
+    </message>
+    <message>
+        <source>a second document begins here; only the first is read</source>
+        <translation>这里开始了第二个文档；只读第一个</translation>
+    </message>
+    <message>
+        <source>the tag &quot;{tag}&quot; is not read: the key decides what a value is</source>
+        <translation>不读标签“{tag}”：值的类型由键决定</translation>
+    </message>
+    <message>
+        <source>the anchor &quot;{anchor}&quot; is not read; write the words out</source>
+        <translation>不读锚点“{anchor}”；请把文字写全</translation>
+    </message>
+    <message>
+        <source>a value that begins with &quot;*&quot; points elsewhere, and is not read</source>
+        <translation>以“*”开头的值指向别处，不读</translation>
+    </message>
+    <message>
+        <source>a key is a single word, not a list or further keys</source>
+        <translation>键只能是一个词，不能是列表或更多的键</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; stands here a second time; line {first} counts</source>
+        <translation>“{key}”在这里重复出现；以第 {first} 行为准</translation>
+    </message>
+    <message>
+        <source>there are more than {limit} problems; the rest is not listed</source>
+        <translation>问题超过 {limit} 个，其余的不再列出</translation>
+    </message>
+    <message>
+        <source>the story is in format {format} and needs a newer reader</source>
+        <translation>这个故事的格式是 {format}，需要更新版本的阅读器</translation>
+    </message>
+    <message>
+        <source>the story needs &quot;{name}&quot;, which this reader does not know</source>
+        <translation>这个故事需要“{name}”，这个阅读器不认识</translation>
+    </message>
+    <message>
+        <source>the story has no page that can be shown</source>
+        <translation>这个故事里没有可以显示的页</translation>
+    </message>
+    <message>
+        <source>the story has more than {limit} pages; the rest is left out</source>
+        <translation>这个故事超过 {limit} 页，其余的略去</translation>
+    </message>
+    <message>
+        <source>the story is in {found} languages; {limit} is the most</source>
+        <translation>这个故事有 {found} 种语言，最多 {limit} 种</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is not a key of {owner}</source>
+        <translation>“{key}”不是{owner}的键</translation>
+    </message>
+    <message>
+        <source>{owner} lacks &quot;{key}&quot;</source>
+        <translation>{owner}缺少“{key}”</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; takes one value, not a list or further keys</source>
+        <translation>“{key}”只能写一个值，不能写列表或更多的键</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; takes a list</source>
+        <translation>“{key}”要写列表</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; takes further keys and their values</source>
+        <translation>“{key}”要写更多的键和值</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; has {found}; {limit} is the least</source>
+        <translation>“{key}”有 {found} 项，至少要 {limit} 项</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; has {found}; {limit} is the most</source>
+        <translation>“{key}”有 {found} 项，最多 {limit} 项</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; has {found} characters; {limit} is the most</source>
+        <translation>“{key}”有 {found} 个字符，最多 {limit} 个</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; holds the character {character}, which cannot be shown</source>
+        <translation>“{key}”含有无法显示的字符 {character}</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; takes a number, not &quot;{value}&quot;</source>
+        <translation>“{key}”要写数字，不能写“{value}”</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is {value}; it may be from {least} to {most}</source>
+        <translation>“{key}”是 {value}；可以从 {least} 到 {most}</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; cannot be &quot;{value}&quot;, only one of: {choices}</source>
+        <translation>“{key}”不能是“{value}”，只能是其中之一：{choices}</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is either true or false, not &quot;{value}&quot;</source>
+        <translation>“{key}”只能是 true 或 false，不能是“{value}”</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a colour; colours look like &quot;#53adb8&quot;, in quotation marks</source>
+        <translation>“{value}”不是颜色；颜色写成 &quot;#53adb8&quot;，要加引号</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a language tag such as en, pt-BR or zh-Hans</source>
+        <translation>“{value}”不是语言标签，例如 en、pt-BR、zh-Hans</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a date such as 2026-11-22</source>
+        <translation>“{value}”不是日期，例如 2026-11-22</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a version such as 1.2.0</source>
+        <translation>“{value}”不是版本号，例如 1.2.0</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not an SPDX licence identifier such as CC-BY-4.0</source>
+        <translation>“{value}”不是 SPDX 许可标识，例如 CC-BY-4.0</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not an address; addresses begin with https://</source>
+        <translation>“{value}”不是网址；网址以 https:// 开头</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a domain name such as example.org</source>
+        <translation>“{value}”不是域名，例如 example.org</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; cannot be an id: a letter, then a-z, 0-9 and -, at most 64</source>
+        <translation>“{value}”不能作 id：先写一个字母，再写 a-z、0-9 和 -，最多 64 个</translation>
+    </message>
+    <message>
+        <source>the id &quot;{value}&quot; is taken already, in line {first}</source>
+        <translation>id“{value}”在第 {first} 行已经用过</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; takes two numbers from 0 to 1: [from the left, from the top]</source>
+        <translation>“{key}”要写两个 0 到 1 的数：[距左, 距上]</translation>
+    </message>
+    <message>
+        <source>{key} &quot;{value}&quot; is not in the package</source>
+        <translation>{key}“{value}”不在故事包里</translation>
+    </message>
+    <message>
+        <source>{key} &quot;{value}&quot; is not a file of the package</source>
+        <translation>{key}“{value}”不是故事包里的文件</translation>
+    </message>
+    <message>
+        <source>there is no page &quot;{value}&quot;</source>
+        <translation>没有“{value}”这一页</translation>
+    </message>
+    <message>
+        <source>the page has &quot;{first}&quot; already; &quot;{key}&quot; is left out</source>
+        <translation>这一页已有“{first}”；“{key}”略去</translation>
+    </message>
+    <message>
+        <source>a background needs a file or a colour, one of them</source>
+        <translation>背景要有文件或颜色，二者取一</translation>
+    </message>
+    <message>
+        <source>an excursion&apos;s first page needs a background of its own</source>
+        <translation>岔路的第一页要有自己的背景</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; belongs to a question without choices</source>
+        <translation>“{key}”只用于没有选项的问题</translation>
+    </message>
+    <message>
+        <source>a chart needs &quot;rows&quot; or &quot;data&quot;, one of them</source>
+        <translation>图表要有“rows”或“data”，二者取一</translation>
+    </message>
+    <message>
+        <source>a share cannot be negative, and all of them cannot be 0</source>
+        <translation>份额不能是负数，也不能全是 0</translation>
+    </message>
+    <message>
+        <source>no row is labelled &quot;{value}&quot;</source>
+        <translation>没有标为“{value}”的行</translation>
+    </message>
+    <message>
+        <source>a row holds a label and a number, nothing else</source>
+        <translation>每行只有一个名称和一个数</translation>
+    </message>
+    <message>
+        <source>a link cannot lead to &quot;{value}&quot;</source>
+        <translation>链接不能指向“{value}”</translation>
+    </message>
+    <message>
+        <source>the words in &quot;{value}&quot; stand in story.yaml; this file is not read</source>
+        <translation>“{value}”的文字写在 story.yaml 里；不读这个文件</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is the same in every language and belongs into story.yaml</source>
+        <translation>“{key}”在各种语言里都一样，应写在 story.yaml 里</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; has {found} here and {main} in the main language, which is shown</source>
+        <translation>“{key}”这里有 {found} 项，主要语言有 {main} 项；显示主要语言的</translation>
+    </message>
+    <message>
+        <source>story.yaml has no &quot;{key}&quot; here</source>
+        <translation>story.yaml 这里没有“{key}”</translation>
+    </message>
+    <message>
+        <source>there is no chapter &quot;{value}&quot;</source>
+        <translation>没有“{value}”这一章</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; has no value</source>
+        <translation>“{key}”没有值</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not among the licences known here; it is shown as it is</source>
+        <translation>“{value}”不在已知的许可之列，照原样显示</translation>
+    </message>
+    <message>
+        <source>no page leads to this excursion</source>
+        <translation>没有哪一页通向这段岔路</translation>
+    </message>
+    <message>
+        <source>the first page has no background; plain paper is shown</source>
+        <translation>第一页没有背景，显示素色</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; has no words for those who cannot see it</source>
+        <translation>“{value}”没有给看不见的人写的说明</translation>
+    </message>
+    <message>
+        <source>the page is to turn after its media, but it has none</source>
+        <translation>这一页要在播放后翻页，但它没有影片或声音</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not part of a page&apos;s words and is shown as it stands</source>
+        <translation>“{value}”不是页面文字的写法，照原样显示</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>This story has no page “{page}”.</source>
+        <translation>这个故事里没有“{page}”这一页。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the system says</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation>无法读取“{file}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} bytes.</source>
+        <translation>文件超过 {limit} 字节。</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}”.</source>
+        <translation>没有“{name}”这项设置。</translation>
+    </message>
+    <message>
+        <source>Did you mean “{near}”?</source>
+        <translation>是不是想写“{near}”？</translation>
+    </message>
+    <message>
+        <source>“{key}” must hold settings and their values.</source>
+        <translation>“{key}”里应写设置和它们的值。</translation>
+    </message>
+    <message>
+        <source>The setting “{name}” cannot be “{value}”.</source>
+        <translation>设置“{name}”不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>It can be: {allowed}.</source>
+        <translation>可以是：{allowed}。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>How large the words of a page are.</source>
+        <translation>页面上文字的大小。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>更大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>High: pure black and white, and darker shades.</source>
+        <translation>高：纯黑与纯白，底色更深。</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Reduced: pages change without moving.</source>
+        <translation>减少：换页时画面不移动。</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of the program, and of stories that have it.</source>
+        <translation>程序的语言；故事若有这种语言也一并使用。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Whether stories may be heard.</source>
+        <translation>故事是否出声。</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>How loud stories are, in per cent.</source>
+        <translation>故事的音量，按百分比。</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>逐步显示</translation>
+    </message>
+    <message>
+        <source>Next and previous walk through what is on a page before it turns.</source>
+        <translation>翻页之前，先逐步走完页面上的内容。</translation>
+    </message>
+    <message>
+        <source>Pages turn by themselves</source>
+        <translation>自动翻页</translation>
+    </message>
+    <message>
+        <source>Where a story asks for it. Off: only by hand.</source>
+        <translation>故事要求时自动翻页。关：只用手翻。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>How the reader opens.</source>
+        <translation>阅读器打开时的样子。</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>In a window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>绘图</translation>
+    </message>
+    <message>
+        <source>What draws the pages; takes effect when the reader opens again.</source>
+        <translation>由什么来画页面；重新打开阅读器后生效。</translation>
+    </message>
+    <message>
+        <source>Chosen by itself</source>
+        <translation>自动选择</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>显卡</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Set for this place by its manager.</source>
+        <translation>由本站管理员设定。</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>What shall we read?</source>
+        <translation>今天读什么？</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfView</name>
+    <message>
+        <source>Shelf</source>
+        <translation>书架</translation>
+    </message>
+</context>
+<context>
+    <name>SourceBox</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 的二维码</translation>
+    </message>
+    <message>
+        <source>Where this story came from:</source>
+        <translation>这个故事的来源：</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Turn pages with the arrow keys, the mouse wheel, a swipe or a remote.</source>
+        <translation>用方向键、鼠标滚轮、滑动或遥控器翻页。</translation>
+    </message>
+    <message>
+        <source>Continue at page %1</source>
+        <translation>从第 %1 页继续</translation>
+    </message>
+    <message>
+        <source>Let’s go</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>书架</translation>
+    </message>
+</context>
+<context>
+    <name>Thinking</name>
+    <message>
+        <source>Time to think: %1</source>
+        <translation>思考时间：%1</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
+        <source>to think</source>
+        <translation>思考时间</translation>
+    </message>
+</context>
+<context>
+    <name>Video</name>
+    <message>
+        <source>This version of the reader does not play films yet.</source>
+        <translation>这个版本还不能播放影片。</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>F11: window. Ctrl+W: shelf.</source>
+        <translation>F11：窗口。Ctrl+W：书架。</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear on this page.</source>
+        <translation>这一页没有声音。</translation>
+    </message>
+    <message>
+        <source>There is nothing to caption on this page.</source>
+        <translation>这一页没有字幕。</translation>
+    </message>
+    <message>
+        <source>This page has no transcript.</source>
+        <translation>这一页没有文字稿。</translation>
+    </message>
+    <message>
+        <source>This story is in one language only.</source>
+        <translation>这个故事只有一种语言。</translation>
+    </message>
+    <message>
+        <source>Sound is on.</source>
+        <translation>声音已打开。</translation>
+    </message>
+    <message>
+        <source>Sound is off.</source>
+        <translation>声音已关闭。</translation>
+    </message>
+    <message>
+        <source>Volume: {percent} %</source>
+        <translation>音量：{percent}%</translation>
+    </message>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation>文字大小：{percent}%</translation>
+    </message>
+    <message>
+        <source>Open a story first.</source>
+        <translation>请先打开一个故事。</translation>
+    </message>
+</context>
+</TS>
