@@ -364,6 +364,14 @@
         <source>There is nothing in this story that can be shown.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A file of this story is damaged: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files of this story are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -721,6 +729,46 @@
         <source>Pack again when nothing writes into the story.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{file}” has no checksums to hold its files against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories get them with: lcreader pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was packed with the story and is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksums of “{file}” cannot be read, nor those of “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged or missing in both copies: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a third copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” and “{other}” are not the same version of a story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a copy that came from the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder; only packed stories are repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its damaged files from the other copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -820,6 +868,14 @@
     </message>
     <message>
         <source>in a translation &quot;pages&quot; stands beside &quot;chapters&quot;, and goes by the pages&apos; ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line of a caption file is &quot;WEBVTT&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cue&apos;s time looks like this: 00:01:05.000 --&gt; 00:01:07.500</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1043,6 +1099,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the file is not WebVTT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has {found} cues; {limit} is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not the time of a cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the words in &quot;{value}&quot; stand in story.yaml; this file is not read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1060,6 +1132,14 @@
     </message>
     <message>
         <source>there is no chapter &quot;{value}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cue at {time} has {found} characters; {limit} are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -364,6 +364,14 @@
         <source>There is nothing in this story that can be shown.</source>
         <translation>这个故事里没有可以显示的内容。</translation>
     </message>
+    <message>
+        <source>A file of this story is damaged: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files of this story are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -733,6 +741,34 @@
         <source>Pack again when nothing writes into the story.</source>
         <translation>等没有程序写入这个故事时，再打包一次。</translation>
     </message>
+    <message>
+        <source>The checksums of “{file}” cannot be read, nor those of “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged or missing in both copies: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a third copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” and “{other}” are not the same version of a story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a copy that came from the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder; only packed stories are repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its damaged files from the other copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -833,6 +869,14 @@
     <message>
         <source>in a translation &quot;pages&quot; stands beside &quot;chapters&quot;, and goes by the pages&apos; ids</source>
         <translation>译文里“pages”与“chapters”并列，按页面 id 书写</translation>
+    </message>
+    <message>
+        <source>the first line of a caption file is &quot;WEBVTT&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cue&apos;s time looks like this: 00:01:05.000 --&gt; 00:01:07.500</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>give the second one a page of its own</source>
@@ -1055,6 +1099,22 @@
         <translation>链接不能指向“{value}”</translation>
     </message>
     <message>
+        <source>the file is not WebVTT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has {found} cues; {limit} is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not the time of a cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the words in &quot;{value}&quot; stand in story.yaml; this file is not read</source>
         <translation>“{value}”的文字写在 story.yaml 里；不读这个文件</translation>
     </message>
@@ -1073,6 +1133,14 @@
     <message>
         <source>there is no chapter &quot;{value}&quot;</source>
         <translation>没有“{value}”这一章</translation>
+    </message>
+    <message>
+        <source>the file has no cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cue at {time} has {found} characters; {limit} are shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{key}&quot; has no value</source>

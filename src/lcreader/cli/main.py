@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 from lcreader import __version__
 from lcreader.cli.terminal import COULD_NOT_LOOK, CommandError, complain, prepare, say
@@ -16,6 +17,8 @@ from lcreader.cli.terminal import COULD_NOT_LOOK, CommandError, complain, prepar
 COMMANDS = {
     "read": "open a story, or the shelf where none is named (the default)",
     "check": "say what is wrong with a story",
+    "verify": "say whether a story is still what was packed",
+    "repair": "mend a damaged story from another copy",
     "info": "say what a story is",
 }
 
@@ -55,17 +58,8 @@ def _run(words: list[str]) -> int:
     command = first if first in COMMANDS else "read"
     if first in COMMANDS:
         words = words[1:]
-    if command == "check":
-        from lcreader.cli import check
-
-        return check.run(words)
-    if command == "info":
-        from lcreader.cli import info
-
-        return info.run(words)
-    from lcreader.cli import read
-
-    return read.run(words)
+    status: int = import_module(f"lcreader.cli.{command}").run(words)
+    return status
 
 
 def _help() -> str:

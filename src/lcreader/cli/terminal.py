@@ -4,8 +4,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import re
+import signal
 import sys
+from collections.abc import Iterator
+from types import FrameType
 from typing import NoReturn
 
 PROBLEMS = 1
@@ -55,3 +59,29 @@ def complain(text: str) -> None:
 def clean(text: str) -> str:
     """``text`` with control and direction characters written as numbers."""
     return _TRICKS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def add_format(parser: argparse.ArgumentParser) -> None:
+    """Let a command write for programs: ``--format json``, or ``--json`` for short."""
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--json",
+        dest="format",
+        action="store_const",
+        const="json",
+        help="the same as --format json",
+    )
+
+
+@contextlib.contextmanager
+def stops_cleanly() -> Iterator[None]:
+    """Let SIGTERM end a ``with`` block as Ctrl+C does, so that it takes its half files away."""
+
+    def stop(number: int, frame: FrameType | None) -> NoReturn:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

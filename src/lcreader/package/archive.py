@@ -66,7 +66,7 @@ class Archive(Files):
     def open(self, name: str) -> BinaryIO:
         """The file to read and seek in, and no byte outside it."""
         begin = self._begin(name)
-        section = _Section(self._opened(), begin, self._entry(name).size)
+        section = Section(self._opened(), begin, self._entry(name).size)
         return io.BufferedReader(section)
 
     def read(self, name: str, limit: int) -> bytes:
@@ -111,8 +111,8 @@ class Archive(Files):
         return self._found[name]
 
 
-class _Section(io.RawIOBase):
-    """Some bytes of a file as a file of their own."""
+class Section(io.RawIOBase):
+    """Some bytes of a file as a file of their own; closing it closes the file."""
 
     def __init__(self, file: io.FileIO, begin: int, length: int) -> None:
         self._file = file
@@ -120,30 +120,30 @@ class _Section(io.RawIOBase):
         self._length = length
         self._at = 0
 
-    def readable(self) -> bool:
+    def readable(self) -> bool:  # noqa: D102
         return True
 
-    def seekable(self) -> bool:
+    def seekable(self) -> bool:  # noqa: D102
         return True
 
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:  # noqa: D102
         base = {os.SEEK_SET: 0, os.SEEK_CUR: self._at, os.SEEK_END: self._length}[whence]
         if base + offset < 0:
             raise ValueError("before the beginning")
         self._at = base + offset
         return self._at
 
-    def tell(self) -> int:
+    def tell(self) -> int:  # noqa: D102
         return self._at
 
-    def readinto(self, buffer: WriteableBuffer) -> int:
+    def readinto(self, buffer: WriteableBuffer) -> int:  # noqa: D102
         view = memoryview(buffer).cast("B")[: max(0, self._length - self._at)]
         self._file.seek(self._begin + self._at)
         got = self._file.readinto(view)
         self._at += got
         return got
 
-    def close(self) -> None:
+    def close(self) -> None:  # noqa: D102
         self._file.close()
         super().close()
 

@@ -43,7 +43,8 @@ class Files(ABC):
     def read_sums(self) -> Mapping[str, str]:
         """Name → SHA-256 as the package's own `SHA256SUMS` says; empty where it has none."""
         if SUMS in self._all and self._sums is None:
-            self._sums = sums.parse(self._bounded(SUMS, limits.SUMS_BYTES))
+            found = sums.parse(self._bounded(SUMS, limits.SUMS_BYTES))
+            self._sums = {name: found[name] for name in found if not is_reserved(name)}
         return self._sums or {}
 
     @abstractmethod

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -51,6 +51,10 @@ class Package(Protocol):
 
     def read(self, name: str, limit: int) -> bytes:
         """The whole file, held against the package's checksums; an error over ``limit`` bytes."""
+        ...
+
+    def read_sums(self) -> Mapping[str, str]:
+        """Name → SHA-256 as the package's own `SHA256SUMS` says; empty where it has none."""
         ...
 
     def open(self, name: str) -> BinaryIO:

@@ -1,35 +1,23 @@
 # SPDX-License-Identifier: MIT
 """Makes the one file that a story travels as.
 
-The same folder gives the same bytes on any day and any system: the entries have a fixed order, a
-fixed date and fixed rights, and nothing of the machine is written down.
+The same folder gives the same bytes on any day and any system.
 """
 
 from __future__ import annotations
 
-import hashlib
-import zipfile
-from collections.abc import Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final
 
 from lcreader.package import sums
-from lcreader.package.archive import MIMETYPE
 from lcreader.package.atomic import atomic_file
-from lcreader.package.files import SUMS
 from lcreader.package.folder import Folder
-from lcreader.package.package import unreadable
 from lcreader.package.progress import IsCancelled, Meter, Progress
 from lcreader.package.refusal import refusal
-from lcreader.story.problem import Problem, StoryError
+from lcreader.package.writing import ArchiveWriter
+from lcreader.story.problem import Problem
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
-
-_PIECE: Final = 1 << 20
-_EARLIEST: Final = (1980, 1, 1, 0, 0, 0)  # a ZIP archive knows no earlier day
-_UNIX: Final = 3
-_RIGHTS: Final = 0o100644 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,108 +52,35 @@ def pack(
     story = Folder(Path(folder).absolute())
     target = Path(target).absolute()
     _keep_out(story, target)
-    names = packing_order(story)
+    names = packing_order(story.names, story.meta)
     own = dict(instead or {})
     sizes = {name: len(own[name]) if name in own else story.size(name) for name in names}
-    meter = Meter(sum(sizes.values()), progress, cancelled)
     promised = story.read_sums()
     with atomic_file(target) as file:
-        with _Writer(file) as writer:
-            writer.put("mimetype", MIMETYPE)
-            digests: dict[str, str] = {}
+        with ArchiveWriter(file, Meter(sum(sizes.values()), progress, cancelled)) as writer:
             for name in names:
-                given = own.get(name)
-                if given is None:
-                    digest = writer.copy(story, name, sizes[name], meter)
-                    if promised.get(name, digest) != digest:
-                        raise sums.damaged(name, sums.DELETE)
-                else:
-                    digest = writer.put(name, given)
-                    meter.add(len(given))
-                if not name.startswith("meta/"):
-                    digests[name] = digest
-            writer.put(SUMS, _written(digests))
+                if name in own:
+                    writer.put(name, own[name])
+                    continue
+                with story.open(name) as source:
+                    digest = writer.copy(name, source, sizes[name])
+                if promised.get(name, digest) != digest:
+                    raise sums.damaged(name, sums.DELETE)
         length = file.seek(0, 2)
     return Packed(target, len(names), length, story.problems)
 
 
-def packing_order(story: Folder) -> list[str]:
-    """The files to pack: the words first, where a slow stick finds them, then all others."""
-    first = ["story.yaml", *(name for name in story.names if name.startswith("text/"))]
-    rest = sorted({*story.names}.difference(first))
-    return [*first, *rest, *story.meta]
-
-
-class _Writer:
-    """An archive being written, whose checksums are worked out in a thread beside the writing."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._zip = zipfile.ZipFile(file, "w", zipfile.ZIP_STORED)
-        self._beside = ThreadPoolExecutor(1, thread_name_prefix="sha256")
-
-    def __enter__(self) -> _Writer:
-        return self
-
-    def __exit__(self, *raised: object) -> None:
-        self._beside.shutdown()
-        self._zip.close()
-
-    def put(self, name: str, data: bytes) -> str:
-        """Write a file from memory; its SHA-256."""
-        with self._zip.open(_entry(name, len(data)), "w") as to:
-            to.write(data)
-        return hashlib.sha256(data).hexdigest()
-
-    def copy(self, story: Folder, name: str, size: int, meter: Meter) -> str:
-        """Write a file of the folder, piece by piece; its SHA-256."""
-        digest = hashlib.sha256()
-        left = size
-        with story.open(name) as source, self._zip.open(_entry(name, size), "w") as to:
-            pieces = (bytearray(_PIECE), bytearray(_PIECE))
-            hashing: Future[None] | None = None
-            turn = 0
-            while count := _read(source, pieces[turn], name):
-                if count > left:
-                    raise _changing(name)
-                left -= count
-                piece = memoryview(pieces[turn])[:count]
-                if hashing:
-                    hashing.result()
-                hashing = self._beside.submit(digest.update, piece)
-                to.write(piece)
-                meter.add(count)
-                turn = 1 - turn
-            if hashing:
-                hashing.result()
-        if left:
-            raise _changing(name)
-        return digest.hexdigest()
-
-
-def _read(source: BinaryIO, piece: bytearray, name: str) -> int:
-    try:
-        return int(source.readinto(piece))  # type: ignore[attr-defined]
-    except OSError as error:
-        raise unreadable(name, error) from error
-
-
-def _entry(name: str, size: int) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, _EARLIEST)
-    entry.create_system = _UNIX
-    entry.external_attr = _RIGHTS
-    entry.file_size = size
-    return entry
-
-
-def _written(digests: Mapping[str, str]) -> bytes:
-    """`SHA256SUMS` as `sha256sum` writes it, by name."""
-    return "".join(f"{digests[name]}  {name}\n" for name in sorted(digests)).encode()
+def packing_order(names: Collection[str], meta: Collection[str] = ()) -> list[str]:
+    """The files as they follow in an archive: the words first, where a slow stick finds them."""
+    words = ["story.yaml", *sorted(name for name in names if name.startswith("text/"))]
+    return [*words, *sorted(set(names).difference(words)), *sorted(meta)]
 
 
 def _keep_out(story: Folder, target: Path) -> None:
     """Do not write the archive into the story that goes into it, or over a folder."""
-    inside = story.path.resolve() in target.parent.resolve().parents
-    if inside or story.path.resolve() == target.parent.resolve():
+    home = story.path.resolve()
+    where = target.parent.resolve()
+    if home == where or home in where.parents:
         raise refusal(
             "target-inside",
             QT_TRANSLATE_NOOP("Package", "“{file}” would lie inside the story that is packed."),
@@ -179,12 +94,3 @@ def _keep_out(story: Folder, target: Path) -> None:
             file=str(target),
             mend=QT_TRANSLATE_NOOP("Package", "Name a file."),
         )
-
-
-def _changing(name: str) -> StoryError:
-    return refusal(
-        "changed-while-packing",
-        QT_TRANSLATE_NOOP("Package", "“{file}” changed while it was being packed."),
-        file=name,
-        mend=QT_TRANSLATE_NOOP("Package", "Pack again when nothing writes into the story."),
-    )

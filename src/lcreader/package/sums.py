@@ -12,7 +12,8 @@ from lcreader.story.problem import StoryError
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 _LINE = re.compile(r"([0-9a-fA-F]{64}) [ *](?:\./)?(.+)")
-_COPY_AGAIN = QT_TRANSLATE_NOOP("Package", "Copy the story again from where it came.")
+COPY_AGAIN = QT_TRANSLATE_NOOP("Package", "Copy the story again from where it came.")
+"""The mend for an archive."""
 DELETE = QT_TRANSLATE_NOOP(
     "Package", "Copy the story again; or, if you changed it yourself, delete its SHA256SUMS."
 )
@@ -33,7 +34,7 @@ def parse(data: bytes) -> dict[str, str]:
                 "damaged-sums",
                 QT_TRANSLATE_NOOP("Package", "Line {line} of “{file}” is not a checksum."),
                 file="SHA256SUMS",
-                mend=_COPY_AGAIN,
+                mend=COPY_AGAIN,
                 line=number,
             )
         found[match[2]] = match[1].lower()
@@ -50,23 +51,28 @@ def verify(name: str, data: bytes, sums: Mapping[str, str], *, mend_by_deleting:
         return
     import hashlib  # only packed stories need it
 
-    mend = DELETE if mend_by_deleting else _COPY_AGAIN
+    mend = DELETE if mend_by_deleting else COPY_AGAIN
     if name not in sums:
-        raise refusal(
-            "unlisted-file",
-            QT_TRANSLATE_NOOP("Package", "“{file}” was not in the story when it was packed."),
-            file=name,
-            mend=mend,
-        )
+        raise unlisted(name, mend)
     if hashlib.sha256(data).hexdigest() != sums[name]:
         raise damaged(name, mend)
 
 
-def damaged(name: str, mend: str = _COPY_AGAIN) -> StoryError:
+def damaged(name: str, mend: str = COPY_AGAIN) -> StoryError:
     """The refusal for a file whose bytes are not those that were packed."""
     return refusal(
         "damaged-file",
         QT_TRANSLATE_NOOP("Package", "“{file}” is damaged or was changed after packing."),
+        file=name,
+        mend=mend,
+    )
+
+
+def unlisted(name: str, mend: str = COPY_AGAIN) -> StoryError:
+    """The refusal for a file that `SHA256SUMS` does not name."""
+    return refusal(
+        "unlisted-file",
+        QT_TRANSLATE_NOOP("Package", "“{file}” was not in the story when it was packed."),
         file=name,
         mend=mend,
     )
