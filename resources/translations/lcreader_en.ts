@@ -769,6 +769,34 @@
         <source>Copy its damaged files from the other copy.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{file}” cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” needs {needed} MB, and {free} MB are free in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove something else first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not a story that was installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it where it lies, with the system&apos;s own file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash does not take “{file}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it with the system&apos;s own file manager, if you are sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>

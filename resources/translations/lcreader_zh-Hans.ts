@@ -769,6 +769,34 @@
         <source>Copy its damaged files from the other copy.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{file}” cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” needs {needed} MB, and {free} MB are free in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove something else first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not a story that was installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it where it lies, with the system&apos;s own file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash does not take “{file}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it with the system&apos;s own file manager, if you are sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -872,11 +900,11 @@
     </message>
     <message>
         <source>the first line of a caption file is &quot;WEBVTT&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕文件的第一行是“WEBVTT”</translation>
     </message>
     <message>
         <source>a cue&apos;s time looks like this: 00:01:05.000 --&gt; 00:01:07.500</source>
-        <translation type="unfinished"></translation>
+        <translation>一条字幕的时间写成这样：00:01:05.000 --&gt; 00:01:07.500</translation>
     </message>
     <message>
         <source>give the second one a page of its own</source>
@@ -1100,19 +1128,19 @@
     </message>
     <message>
         <source>the file is not WebVTT</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是 WebVTT</translation>
     </message>
     <message>
         <source>the file has {found} cues; {limit} is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里有 {found} 条字幕，最多 {limit} 条</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; is not the time of a cue</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是一条字幕的时间</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”还没开始就结束了</translation>
     </message>
     <message>
         <source>the words in &quot;{value}&quot; stand in story.yaml; this file is not read</source>
@@ -1136,11 +1164,11 @@
     </message>
     <message>
         <source>the file has no cues</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里没有字幕</translation>
     </message>
     <message>
         <source>the cue at {time} has {found} characters; {limit} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 处的一条字幕有 {found} 个字符，只显示 {limit} 个</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; has no value</source>

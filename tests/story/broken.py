@@ -7,10 +7,14 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from lcreader.story.desk import FileUse, Role
+from lcreader.story.problem import Problem
 from lcreader.story.reader import Reading, read_story
+from lcreader.story.tracks import look_into
 from tests.story.sources import HEAD, Memory, with_page
 
 Case = dict[str, Any]
+NAMED = {"captions": "media/a.vtt", "transcript": "media/a.md"}
 
 
 def cases() -> list[Case]:
@@ -32,3 +36,15 @@ def reading_of(case: Case) -> Reading:
         files["text/zh-Hans.yaml"] = case["translation"]
     files.update(case.get("files", {}))
     return read_story(Memory(files), strict=True)
+
+
+def beside(case: Case) -> tuple[Problem, ...]:
+    """What is wrong with a case's ``captions`` or ``transcript``."""
+    return tuple(
+        problem
+        for key, name in NAMED.items()
+        if key in case
+        for problem in look_into(
+            Memory({name: case[key]}, ()), [FileUse(name, Role(key), "tried", "story.yaml", 1, 1)]
+        )
+    )

@@ -27,10 +27,10 @@ def _room(rooms: str = "", outside: str = "", late: str = "") -> Room:
 
 
 HOUSE = {
-    "story": _room(outside="yaml"),
+    "story": _room(outside="webvtt yaml"),
     "package": _room("story"),
     "reading": _room("story"),
-    "library": _room("package story", "platformdirs"),
+    "library": _room("package story", "platformdirs send2trash"),
     "app": _room("library package reading story", "PySide6 segno shiboken6"),
     "cli": _room("library package reading story", late="app"),
 }

@@ -48,6 +48,10 @@ MENDS = {
     "by-id": QT_TRANSLATE_NOOP(
         "Problems", 'in a translation "pages" stands beside "chapters", and goes by the pages\' ids'
     ),
+    "webvtt": QT_TRANSLATE_NOOP("Problems", 'the first line of a caption file is "WEBVTT"'),
+    "cue-time": QT_TRANSLATE_NOOP(
+        "Problems", "a cue's time looks like this: 00:01:05.000 --> 00:01:07.500"
+    ),
     "split": QT_TRANSLATE_NOOP("Problems", "give the second one a page of its own"),
 }
 """What to do about it."""
@@ -175,6 +179,13 @@ _ERRORS = {
     "unknown-label": QT_TRANSLATE_NOOP("Problems", 'no row is labelled "{value}"'),
     "table-row": QT_TRANSLATE_NOOP("Problems", "a row holds a label and a number, nothing else"),
     "bad-link": QT_TRANSLATE_NOOP("Problems", 'a link cannot lead to "{value}"'),
+    # captions and cues
+    "not-captions": QT_TRANSLATE_NOOP("Problems", "the file is not WebVTT"),
+    "too-many-cues": QT_TRANSLATE_NOOP(
+        "Problems", "the file has {found} cues; {limit} is the most"
+    ),
+    "cue-time": QT_TRANSLATE_NOOP("Problems", '"{value}" is not the time of a cue'),
+    "cue-order": QT_TRANSLATE_NOOP("Problems", '"{value}" ends before it begins'),
     # another language
     "main-language-again": QT_TRANSLATE_NOOP(
         "Problems", 'the words in "{value}" stand in story.yaml; this file is not read'
@@ -190,6 +201,10 @@ _ERRORS = {
 }
 
 _WARNINGS = {
+    "no-cues": QT_TRANSLATE_NOOP("Problems", "the file has no cues"),
+    "cue-too-long": QT_TRANSLATE_NOOP(
+        "Problems", "the cue at {time} has {found} characters; {limit} are shown"
+    ),
     "empty-value": QT_TRANSLATE_NOOP("Problems", '"{key}" has no value'),
     "unknown-licence": QT_TRANSLATE_NOOP(
         "Problems", '"{value}" is not among the licences known here; it is shown as it is'
