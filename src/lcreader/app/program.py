@@ -22,6 +22,7 @@ from lcreader.app.inputs import Inputs
 from lcreader.app.keynames import KeyNames
 from lcreader.app.language import Interface, Numerals, said, translate
 from lcreader.app.masks import MaskProvider
+from lcreader.app.media.sound import Sound
 from lcreader.app.obey import Obey
 from lcreader.app.pageitem import PageItem
 from lcreader.app.picturefront import Pictures
@@ -74,6 +75,8 @@ class Program(QObject):
         front.attach(self.pictures)
         self.preferences: Preferences = self._singleton("Preferences")
         self.preferences.attach(settings, self.interface.available())
+        self.sound: Sound = self._singleton("Sound")
+        self.sound.follow(self.preferences)
         self.shelf: Shelf = self._singleton("Shelf")
         catalogue = Catalogue(store, bundled_stories())
         self.shelf.attach(catalogue, self.pictures, self.fonts, self._languages)

@@ -11,13 +11,13 @@ from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideo
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lcreader.app.language import said
+from lcreader.app.media.faults import broken_off, nothing_in
+from lcreader.app.media.quiet import hush
 from lcreader.app.media.source import address_of, kind_of_media
 from lcreader.package.kinds import Use
 from lcreader.package.package import Package
-from lcreader.package.refusal import problem
 from lcreader.story.model import Files
 from lcreader.story.problem import Problem, StoryError
-from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 QML_IMPORT_NAME = "LcReader"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,6 +28,10 @@ OPENING_MS = 10_000
 """How long the first frame or sample may take: a slow stick needs a few seconds."""
 SHORT_OF_END = 1.0
 """Seconds before its end at which a film that stops has broken off."""
+ABOUT = 0.05
+"""How far, as a share, the length that a recording gives may be from the true one."""
+NEAR = 0.5
+"""Seconds before the asked-for time at which a frame will do: as far as key frames allow."""
 
 
 class State(StrEnum):
@@ -49,6 +53,7 @@ class Player(QObject):
 
     ``frame`` is the last frame that was worth showing; it stays at the end. Of several files the
     first that plays is taken; where none does, ``problem`` says why and the state is FAILED.
+    It plays while that is wished (``play``, ``pause``) and nothing holds it (``hold``).
     Times are seconds.
     """
 
@@ -57,12 +62,15 @@ class Player(QObject):
     durationChanged = Signal()
     frameChanged = Signal()
     soundChanged = Signal()
+    rateChanged = Signal()
 
     def __init__(self, parent: QObject, film: bool = True) -> None:
         super().__init__(parent)
+        hush()
         self._film = film
         self._state = State.EMPTY
-        self._wish_to_play = False
+        self._wished = False
+        self._held = False
         self._begin_at = 0.0
         self._rest: list[str] = []
         self._package: Package | None = None
@@ -107,12 +115,17 @@ class Player(QObject):
         self._rest = []
         self._name = ""
         self._problem = None
-        self._wish_to_play = False
+        self._wished = False
         self._frame = QVideoFrame()
         self._set_state(State.EMPTY)
         self._player.stop()
         self._player.setSource(QUrl())
         self.frameChanged.emit()
+
+    def hold(self, held: bool) -> None:
+        """Keep it from playing, whatever is wished, until it is let go again."""
+        self._held = held
+        self._obey()
 
     def use_output(self, output: QAudioOutput | None) -> None:
         """Where its sound goes; None plays it without sound, and its sound is not decoded."""
@@ -146,10 +159,25 @@ class Player(QObject):
         """Whether it plays."""
         return self._state is State.PLAYING
 
+    @Property(bool, notify=stateChanged)
+    def failed(self) -> bool:
+        """Whether it cannot be played, or no longer."""
+        return self._state is State.FAILED
+
     @Property(bool, notify=frameChanged)
     def shows(self) -> bool:
         """Whether there is a frame to show."""
         return bool(self._frame.isValid())
+
+    @Property(float, notify=frameChanged)
+    def aspect(self) -> float:
+        """The width of the film by its height; 0 before its first frame."""
+        size = self._frame.size()
+        if size.isEmpty():
+            return 0.0
+        turned = self._frame.rotation().value % 180 != 0
+        wide = float(size.width()) / float(size.height())
+        return 1 / wide if turned else wide
 
     @Property(str, notify=stateChanged)
     def file(self) -> str:
@@ -164,6 +192,8 @@ class Player(QObject):
     @Property(float, notify=positionChanged)
     def position(self) -> float:
         """How far it has played."""
+        if self._state is State.OPENING:
+            return self._begin_at
         return float(self._player.position()) / 1000
 
     @Property(float, notify=durationChanged)
@@ -176,21 +206,22 @@ class Player(QObject):
         """Whether it has sound."""
         return bool(self._player.hasAudio())
 
+    @Property(float, notify=rateChanged)
+    def rate(self) -> float:
+        """How fast it plays, 0.5–2; voices keep their pitch."""
+        return float(self._player.playbackRate())
+
     @Slot()
     def play(self) -> None:
         """Play; from the beginning where it has ended."""
-        self._wish_to_play = True
-        if self._state in (State.READY, State.PAUSED, State.ENDED):
-            self._player.play()
-            self._set_state(State.PLAYING)
+        self._wished = True
+        self._obey()
 
     @Slot()
     def pause(self) -> None:
         """Stand still."""
-        self._wish_to_play = False
-        if self._state is State.PLAYING:
-            self._player.pause()
-            self._set_state(State.PAUSED)
+        self._wished = False
+        self._obey()
 
     @Slot(float)
     def seek(self, seconds: float) -> None:
@@ -198,18 +229,28 @@ class Player(QObject):
         if self._state in (State.EMPTY, State.OPENING, State.FAILED):
             self._begin_at = max(0.0, seconds)
             return
-        end = self._player.duration()
-        self._player.setPosition(max(0, min(round(seconds * 1000), end)))
         if self._state is State.ENDED:
             self._player.pause()
             self._set_state(State.PAUSED)
+        end = self._player.duration()
+        self._player.setPosition(max(0, min(round(seconds * 1000), end)))
 
     @Slot(float)
     def setRate(self, rate: float) -> None:
-        """How fast it plays: 0.5–2, the voice keeps its pitch."""
-        self._player.setPlaybackRate(rate)
+        """How fast it plays: 0.5–2."""
+        self._player.setPlaybackRate(max(0.5, min(2.0, rate)))
+        self.rateChanged.emit()
 
     # What the backend tells
+
+    def _obey(self) -> None:
+        plays = self._wished and not self._held
+        if plays and self._state in (State.READY, State.PAUSED, State.ENDED):
+            self._player.play()
+            self._set_state(State.PLAYING)
+        elif not plays and self._state is State.PLAYING:
+            self._player.pause()
+            self._set_state(State.PAUSED)
 
     def _open_next(self) -> None:
         assert self._package is not None
@@ -228,6 +269,8 @@ class Player(QObject):
     def _on_frame(self, frame: QVideoFrame) -> None:
         if not frame.isValid() or self._state in (State.EMPTY, State.FAILED):
             return  # the backend flashes black at the end; what was last seen stays
+        if self._state is State.OPENING and frame.startTime() < (self._begin_at - NEAR) * 1e6:
+            return  # the beginning, on the way to where it was left
         self._frame = frame
         self.frameChanged.emit()
         if self._state is State.OPENING:
@@ -236,6 +279,8 @@ class Player(QObject):
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
         kinds = QMediaPlayer.MediaStatus
         if status in (kinds.LoadedMedia, kinds.BufferedMedia) and self._state is State.OPENING:
+            if self._begin_at > self.duration - SHORT_OF_END:
+                self._begin_at = 0.0  # it was left at its end, or has become shorter
             if self._begin_at > 0:
                 self._player.setPosition(round(self._begin_at * 1000))
             if not self._film and self._player.hasAudio():
@@ -247,17 +292,18 @@ class Player(QObject):
         self._watch.stop()
         self._begin_at = 0.0
         self._set_state(State.READY)
-        if self._wish_to_play:
-            self.play()
+        self.positionChanged.emit()
+        self._obey()
 
     def _on_end(self) -> None:
         if self._state is State.OPENING:
             self._on_nothing()
-        elif self._state is not State.FAILED:
-            if self.duration - self.position > SHORT_OF_END:
-                self._fail(self._broken_off())
+        elif self._state not in (State.EMPTY, State.FAILED):
+            short = SHORT_OF_END if self._film else max(SHORT_OF_END, ABOUT * self.duration)
+            if self.duration - self.position > short:
+                self._fail(broken_off(self._name))
             else:
-                self._wish_to_play = False
+                self._wished = False
                 self._set_state(State.ENDED)
 
     def _on_position(self) -> None:
@@ -269,23 +315,10 @@ class Player(QObject):
         if self._state is State.OPENING:
             self._on_nothing()
         elif self._state not in (State.EMPTY, State.FAILED):
-            self._fail(self._broken_off())
+            self._fail(broken_off(self._name))
 
     def _on_nothing(self) -> None:
-        template = (
-            QT_TRANSLATE_NOOP("Package", "“{file}” holds no film that this computer can show.")
-            if self._film
-            else QT_TRANSLATE_NOOP(
-                "Package", "“{file}” holds no sound that this computer can play."
-            )
-        )
-        self._fail(problem("unplayable", template, file=self._name))
-
-    def _broken_off(self) -> Problem:
-        template = QT_TRANSLATE_NOOP(
-            "Package", "“{file}” breaks off: it is damaged, or can no longer be read."
-        )
-        return problem("breaks-off", template, file=self._name)
+        self._fail(nothing_in(self._name, film=self._film))
 
     def _fail(self, found: Problem) -> None:
         log.warning("%s", found)
@@ -294,6 +327,7 @@ class Player(QObject):
             self._open_next()
             return
         self._problem = found
+        self._wished = False
         self._player.stop()
         self._set_state(State.FAILED)
 

@@ -1,0 +1,283 @@
+# SPDX-License-Identifier: MIT
+"""How loud every player is: one mix, one clock for all fades, one device for all that sounds."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import Property, QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from lcreader.app.preferences import Preferences
+from lcreader.reading.mixing import (
+    DUCK_MS,
+    LEAVE_MS,
+    SPEAKING,
+    SWITCH_MS,
+    Channel,
+    Level,
+    gain,
+    gives_way,
+)
+
+if TYPE_CHECKING:  # QtMultimedia costs time and memory: not before something is to be heard
+    from PySide6.QtMultimedia import QAudioOutput, QMediaDevices
+
+QML_IMPORT_NAME = "LcReader"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+
+TICK_MS = 15
+
+PULSE_MS = "60"
+# WORKAROUND(with the few milliseconds that Qt asks PulseAudio for, sound breaks off for 4-40 ms
+# several times a second while the machine is busy; none of that with 60, until Qt asks for more)
+
+
+class Sounding(Protocol):
+    """What can be attached: a `Player`, or whatever else speaks."""
+
+    stateChanged: Any
+    soundChanged: Any
+    playing: Any
+    hasSound: Any
+
+    def pause(self) -> None:
+        """Stand still."""
+
+    def use_output(self, output: QAudioOutput | None) -> None:
+        """Where its sound goes."""
+
+
+class Line:
+    """One player in the mix: its own level times what the mix gives its channel."""
+
+    def __init__(self, player: Sounding, channel: Channel, output: QAudioOutput) -> None:
+        self.player, self.channel, self.output = player, channel, output
+        self.own = Level(1.0)
+        self.mix = Level(1.0)
+        self.done: Callable[[], None] | None = None
+        self.leaving = False
+        self.spoke = False
+
+    @property
+    def sounds(self) -> bool:
+        """Whether it is heard now, and not about to leave."""
+        return bool(self.player.playing and self.player.hasSound and not self.leaving)
+
+
+@QmlElement
+@QmlSingleton
+class Sound(QObject):
+    """Gives every player its output and its volume. Of those that speak, the last begun does."""
+
+    changed = Signal()
+    """Muted, volume, the device: what the bar and captions ask for."""
+    speakingChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[Line] = []
+        self._preferences: Preferences | None = None
+        self._chosen = (True, 1.0)
+        self._devices: QMediaDevices | None = None
+        self._device = True
+        self._speaking = False
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    # For Python
+
+    def follow(self, preferences: Preferences) -> None:
+        """Be as loud as the settings `sound` and `volume` say, now and whenever they change."""
+        self._preferences = preferences
+        self._chosen = self._wished()
+        preferences.changed.connect(self._on_preferences)
+
+    def attach(self, player: Sounding, channel: Channel, *, fade: int = 0) -> None:
+        """Let a player be heard; ``fade``: milliseconds in which it comes up from silence."""
+        if any(line.player is player for line in self._lines):
+            self.release(player, fade=0)
+        from PySide6.QtMultimedia import QAudioOutput
+
+        self.look()
+        output = QAudioOutput(self)
+        line = Line(player, channel, output)
+        if fade:
+            line.own = Level(1.0, 0.0, self._now(), fade)
+        self._lines.append(line)
+        line.mix = Level(self._gain(channel))
+        self._apply(line)
+        player.use_output(output)
+        player.stateChanged.connect(self._on_players)
+        player.soundChanged.connect(self._on_players)
+        self._on_players()
+
+    def release(
+        self, player: Sounding, *, fade: int = LEAVE_MS, done: Callable[[], None] | None = None
+    ) -> None:
+        """Let a player fade and give its output back; then ``done`` is called.
+
+        It plays on while it fades. ``fade`` 0, or one that is not heard: at once.
+        """
+        line = next((line for line in self._lines if line.player is player), None)
+        if line is None:
+            if done:
+                done()
+            return
+        before, line.done = line.done, done
+        if before and before is not done:
+            before()
+        heard = line.sounds or line.leaving
+        line.leaving = True
+        if fade and heard and line.output.volume() > 0:
+            line.own = line.own.to(0.0, self._now(), fade)
+            self._timer.start()
+        else:
+            self._drop(line)
+        self._on_players()
+
+    def keep(self, player: Sounding, *, fade: int = LEAVE_MS) -> bool:
+        """Take back a `release` that still fades; whether there was one."""
+        for line in self._lines:
+            if line.player is player and line.leaving:
+                line.leaving, line.done = False, None
+                line.own = line.own.to(1.0, self._now(), fade)
+                self._on_players()
+                return True
+        return False
+
+    def look(self) -> None:
+        """Find out what device there is, and go on watching."""
+        if self._devices is not None:
+            return
+        os.environ.setdefault("PULSE_LATENCY_MSEC", PULSE_MS)
+        from PySide6.QtMultimedia import QMediaDevices
+
+        self._devices = QMediaDevices(self)
+        self._devices.audioOutputsChanged.connect(self._on_devices)
+        self._on_devices()
+
+    # For QML
+
+    @Property(bool, notify=changed)
+    def on(self) -> bool:
+        """Whether sound is wanted: the setting."""
+        return self._chosen[0]
+
+    @Property(float, notify=changed)
+    def volume(self) -> float:
+        """How loud, 0–1: the setting."""
+        return self._chosen[1]
+
+    @Property(bool, notify=changed)
+    def device(self) -> bool:
+        """Whether there is something to hear with; true before anybody looked."""
+        return self._device
+
+    @Property(bool, notify=changed)
+    def audible(self) -> bool:
+        """Whether anything can be heard: on, not at nought, and a device is there."""
+        return bool(self._chosen[0] and self._chosen[1] > 0 and self._device)
+
+    @Property(bool, notify=speakingChanged)
+    def speaking(self) -> bool:
+        """Whether a voice, or a film or recording with sound, is playing."""
+        return self._speaking
+
+    # The mix
+
+    def _now(self) -> float:
+        return float(self._clock.elapsed())
+
+    def _wished(self) -> tuple[bool, float]:
+        assert self._preferences is not None
+        settings = self._preferences.settings
+        return settings.flag("sound"), settings.number("volume") / 100
+
+    def _gain(self, channel: Channel) -> float:
+        on, volume = self._chosen
+        sounding = {line.channel for line in self._lines if line.sounds}
+        return gain(channel, sounding, on=on, volume=volume)
+
+    def _on_players(self) -> None:
+        for line in list(self._lines):
+            speaks = line.sounds and line.channel in SPEAKING
+            begins, line.spoke = speaks and not line.spoke, speaks
+            if begins:
+                self._hush_for(line)
+        self._mix(DUCK_MS)
+        speaking = any(line.spoke for line in self._lines)
+        if speaking != self._speaking:
+            self._speaking = speaking
+            self.speakingChanged.emit()
+
+    def _hush_for(self, speaker: Line) -> None:
+        for line in list(self._lines):
+            if line is speaker or not gives_way(line.channel, speaker.channel):
+                continue
+            if line.leaving:  # the voice of the page before does not speak into this one's
+                self._drop(line)
+            elif line.sounds:
+                line.spoke = False
+                line.player.pause()
+
+    def _mix(self, length: int) -> None:
+        now = self._now()
+        for line in self._lines:
+            line.mix = line.mix.to(self._gain(line.channel), now, length)
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now = self._now()
+        moving = False
+        for line in list(self._lines):
+            self._apply(line)
+            if line.leaving and line.own.still(now):
+                self._drop(line)
+            moving = moving or not (line.own.still(now) and line.mix.still(now))
+        if not moving:
+            self._timer.stop()
+
+    def _apply(self, line: Line) -> None:
+        now = self._now()
+        line.output.setVolume(line.own.at(now) * line.mix.at(now))
+
+    def _drop(self, line: Line) -> None:
+        if line not in self._lines:
+            return
+        self._lines.remove(line)
+        player = line.player
+        player.stateChanged.disconnect(self._on_players)
+        player.soundChanged.disconnect(self._on_players)
+        player.pause()
+        player.use_output(None)
+        line.output.deleteLater()
+        if line.done:
+            line.done()
+
+    def _on_preferences(self) -> None:
+        wished = self._wished()
+        if wished != self._chosen:
+            self._chosen = wished
+            self._mix(SWITCH_MS)
+            self.changed.emit()
+
+    def _on_devices(self) -> None:
+        from PySide6.QtMultimedia import QMediaDevices
+
+        device = QMediaDevices.defaultAudioOutput()
+        for line in self._lines:
+            line.output.setDevice(device)
+        there = not device.isNull()
+        if there != self._device:
+            log.info("sound: %s", device.description() if there else "no device")
+            self._device = there
+        self.changed.emit()
