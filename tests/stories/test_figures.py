@@ -87,24 +87,38 @@ def test_the_wordless_pages_and_no_others_have_no_words(story: Story, name: str)
     assert {page.id for page in story.pages if not said(page)} == WORDLESS[name]
 
 
-def test_a_page_with_words_can_be_read_aloud_in_a_minute(story: Story) -> None:
-    main = [page for chapter in story.chapters if not chapter.excursion for page in chapter.pages]
-    counts = {page.id: len(re.findall(r"[\w’'-]+", said(page))) for page in main if said(page)}
-    assert {page: count for page, count in counts.items() if not 40 <= count <= 95} == {}
+LENGTHS = {"en": (r"[\w’'-]+", 40, 90), "zh-Hans": (r"[\u4e00-\u9fff]|\d[\d,.]*", 80, 160)}
+"""What counts as a word, and how many of them a page may have."""
 
 
-def test_every_page_tells_the_trainer_what_to_point_at_and_what_to_ask(story: Story) -> None:
-    without = [
-        page.id
-        for page in story.pages
-        if not ("oint at:" in page.notes.text and "Ask:" in page.notes.text)
-    ]
-    assert without == []
+def test_a_page_with_words_can_be_read_aloud_in_a_minute(reading: Reading, story: Story) -> None:
+    assert {language.code for language in story.languages} == set(LENGTHS)
+    for code, (word, least, most) in LENGTHS.items():
+        chapters = reading.in_language(code).chapters
+        pages = [page for chapter in chapters if not chapter.excursion for page in chapter.pages]
+        counts = {page.id: len(re.findall(word, said(page))) for page in pages if said(page)}
+        wrong = {page: count for page, count in counts.items() if not least <= count <= most}
+        assert wrong == {}
+
+
+def test_nothing_is_left_in_english_in_another_language(reading: Reading) -> None:
+    assert set(reading.completeness().values()) == {1.0}
+
+
+ASKED = {"en": ("oint at:", "Ask:"), "zh-Hans": ("指一指：", "问一问：")}
+
+
+def test_every_page_tells_the_trainer_what_to_point_at_and_what_to_ask(reading: Reading) -> None:
+    for code, marks in ASKED.items():
+        pages = reading.in_language(code).pages
+        assert [p.id for p in pages if not all(mark in p.notes.text for mark in marks)] == []
 
 
 def says(page: Page, figure: str) -> bool:
     """Whether ``figure`` stands on ``page`` as it is, not as a part of a longer number or word."""
-    return bool(re.search(rf"(?<![\w,.]){re.escape(figure)}(?!\w|,\d)", said(page), re.I))
+    apart = r"[0-9A-Za-z]"
+    sought = rf"(?<!{apart})(?<!\d[,.]){re.escape(figure)}(?!{apart}|,\d)"
+    return bool(re.search(sought, said(page), re.I))
 
 
 def said(page: Page) -> str:

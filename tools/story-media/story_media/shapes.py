@@ -69,12 +69,15 @@ def oval(x: float, y: float, across: float, down: float) -> skia.Path:
 _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "Q": 4, "Z": 0}
 
 
+_NUMBER = r"-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?"
+
+
 def drawn(outline: str) -> skia.Path:
     """A path from SVG path data with absolute M, L, H, V, C, Q and Z."""
     path = skia.Path()
     x = y = 0.0
-    for command, body in re.findall(r"([MLHVCQZ])([^A-Za-z]*)", outline):
-        numbers = [float(number) for number in re.findall(r"-?(?:\d+\.?\d*|\.\d+)", body)]
+    for command, body in re.findall(r"([MLHVCQZ])([^A-Za-df-z]*)", outline):
+        numbers = [float(number) for number in re.findall(_NUMBER, body)]
         step = _ARGUMENTS[command]
         if step == 0:
             path.close()

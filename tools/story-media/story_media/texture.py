@@ -19,9 +19,16 @@ _BANDS = ((0.002, 0.012, 0.35), (0.02, 0.09, 0.55), (0.12, 0.4, 0.75))
 @cache
 def grain(seed: int, strength: float) -> skia.Paint:
     """A paint that lays paper tooth over what is already drawn; kept, for making one is slow."""
+    paint = skia.Paint(_toothed(seed))
+    paint.setAlphaf(strength)
+    return paint
+
+
+@cache
+def _toothed(seed: int) -> skia.Paint:
+    """The tooth at full strength; a paint copied from it shares the tile."""
     paint = skia.Paint()
     paint.setShader(_tile(seed))
-    paint.setAlphaf(strength)
     paint.setBlendMode(skia.BlendMode.kSrcATop)
     return paint
 
