@@ -13,7 +13,8 @@ Control {
     readonly property string pageId: modelData.id
     readonly property bool here: pageId === Reader.pageId
 
-    height: picture.height + title.height + Theme.gap1
+    // room for two lines, so that rows are alike
+    height: picture.height + Math.ceil(lines.height * 2) + Theme.gap1
     name: qsTr("Page %1: %2").arg(modelData.number).arg(modelData.title)
           + (modelData.seen ? ", " + qsTr("seen") : "")
 
@@ -68,6 +69,12 @@ Control {
             border.color: card.here ? Theme.accent : Qt.rgba(1, 1, 1, 0.2)
             radius: Theme.radius
         }
+    }
+
+    FontMetrics {
+        id: lines
+
+        font: title.font
     }
 
     Label {

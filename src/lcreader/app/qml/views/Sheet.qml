@@ -72,7 +72,7 @@ FocusScope {
         readonly property Flickable view: sheet.scrolling
 
         anchors.fill: body
-        before: view !== null && view.contentY > 1
-        after: view !== null && view.contentY < view.contentHeight - view.height - 1
+        before: view !== null && !view.atYBeginning
+        after: view !== null && !view.atYEnd
     }
 }
