@@ -78,6 +78,7 @@ def reading(keeper: Keeper) -> Iterator[Reading]:
     reading.to_shelf()
     yield reading
     reading.expect_no_warnings()
+    reading.program.interface.speak(["en"])  # the translator is the application's, not its own
 
 
 @pytest.fixture

@@ -62,6 +62,7 @@ class Program(QObject):
         self._app, self._store, self._settings = app, store, settings
         self.fonts = Fonts(resources() / "fonts")
         self.interface = Interface(resources() / "translations")
+        self._story_language: list[str] = []
         self.pictures = PictureStore(parent=self)
         self.engine = QQmlApplicationEngine(self)
         self.engine.warnings.connect(_on_warnings)
@@ -165,7 +166,8 @@ class Program(QObject):
         self.pictures.attach(book.token, book.package)
         old = self.reader.book
         self.fonts.use_story_fonts(book.fonts())
-        self._speak_interface(book.story.language)
+        self._story_language = [book.story.language]
+        self._speak_interface()
         self.reader.open(book)
         if old is not None:
             self.pictures.detach(old.token)
@@ -185,6 +187,7 @@ class Program(QObject):
         self.fonts.use_story_fonts([])
         self.viewer.reset()
         self.shelf.refresh()
+        self._story_language = []
         self._speak_interface()
 
     def finish(self) -> bool:
@@ -216,9 +219,9 @@ class Program(QObject):
         system = list(QLocale.system().uiLanguages())
         return system if chosen in ("", "system") else [chosen, *system]
 
-    def _speak_interface(self, story_language: str = "") -> None:
+    def _speak_interface(self) -> None:
         """Speak the story's language where the interface has it, else what the reader wants."""
-        if self.interface.speak([*filter(None, [story_language]), *self._languages()]):
+        if self.interface.speak([*self._story_language, *self._languages()]):
             self.engine.retranslate()
             for part in (self.key_names, self.shelf, self.preferences):
                 part.changed.emit()
@@ -231,13 +234,14 @@ class Program(QObject):
 
     def _speak(self, language: str) -> None:
         if self.reader.book is not None:
-            self._speak_interface(language)
+            self._story_language = [language]
+            self._speak_interface()
             self.reader.book.speak(language)
 
     def _on_preference(self) -> None:
         if self.reader.book is not None:
             self.reader.book.session.walk_steps = self._settings.flag("steps")
-        self._speak_interface(self.reader.book.story.language if self.reader.book else "")
+        self._speak_interface()
 
     def _prepare_pictures(self) -> None:
         book = self.reader.book
