@@ -11,7 +11,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-RATE = 48_000
+RATE = 8_000
+"""What is recorded: enough for notes below 3 kHz."""
 STARTING = 60
 """Seconds that the server may take on a busy machine."""
 
@@ -62,10 +63,11 @@ def running(folder: Path) -> Iterator[Pulse]:
         "PULSE_COOKIE": str(folder / "cookie"),
         "PULSE_SERVER": f"unix:{socket}",
         "DBUS_SESSION_BUS_ADDRESS": "",
+        "PULSE_LATENCY_MSEC": "150",  # more than the program's own, for a very busy machine
     }
     command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"]
     command += ["--disable-shm=yes", "--realtime=no", "--high-priority=no", "--log-level=error"]
-    command += ["-L", f"module-null-sink sink_name=heard rate={RATE} channels=2"]
+    command += ["-L", "module-null-sink sink_name=heard rate=48000 channels=2"]
     command += ["-L", f"module-native-protocol-unix socket={socket} auth-anonymous=1"]
     with (folder / "log").open("wb") as log:
         server = subprocess.Popen(

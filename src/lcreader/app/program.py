@@ -16,12 +16,14 @@ from lcreader.app.autoplay import Autoplay
 from lcreader.app.book import Book
 from lcreader.app.contents import Contents
 from lcreader.app.fingers import Fingers
+from lcreader.app.firstsight import FirstSight
 from lcreader.app.fonts import Fonts
 from lcreader.app.icons import IconProvider
 from lcreader.app.inputs import Inputs
 from lcreader.app.keynames import KeyNames
 from lcreader.app.language import Interface, Numerals, said, translate
 from lcreader.app.masks import MaskProvider
+from lcreader.app.media.ambient import Ambient
 from lcreader.app.media.sound import Sound
 from lcreader.app.obey import Obey
 from lcreader.app.pageitem import PageItem
@@ -93,6 +95,8 @@ class Program(QObject):
         fingers.attach(self.viewer, self.reader)
         self.inputs = Inputs(self.viewer, self.reader, self)
         self.window: QQuickWindow | None = None
+        self.sight = FirstSight(self)
+        self.ambient = Ambient(self.reader, self.viewer, self.sound, self.sight, self)
         self.autoplay = Autoplay(self.reader, self.viewer, settings, self)
         self._connect()
 
@@ -126,6 +130,7 @@ class Program(QObject):
         self.window = roots[0]
         self.inputs.watch(self.window)
         self.viewer.own(self.window)
+        self.sight.watch(self.window)
         if self._windowed(request, opened):
             self.window.show()
         else:
@@ -193,6 +198,7 @@ class Program(QObject):
     def finish(self) -> bool:
         """Close everything; whether nothing is at work any more when the application goes."""
         self.reader.close()
+        self.ambient.finish()
         idle = self.pictures.finish()
         self.shelf.close()
         self.engine.deleteLater()

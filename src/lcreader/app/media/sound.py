@@ -6,11 +6,13 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from lcreader.app.media.line import Line, Sounding
 from lcreader.app.preferences import Preferences
 from lcreader.reading.mixing import (
     DUCK_MS,
@@ -24,7 +26,7 @@ from lcreader.reading.mixing import (
 )
 
 if TYPE_CHECKING:  # QtMultimedia costs time and memory: not before something is to be heard
-    from PySide6.QtMultimedia import QAudioOutput, QMediaDevices
+    from PySide6.QtMultimedia import QMediaDevices
 
 QML_IMPORT_NAME = "LcReader"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,38 +38,6 @@ TICK_MS = 15
 PULSE_MS = "60"
 # WORKAROUND(with the few milliseconds that Qt asks PulseAudio for, sound breaks off for 4-40 ms
 # several times a second while the machine is busy; none of that with 60, until Qt asks for more)
-
-
-class Sounding(Protocol):
-    """What can be attached: a `Player`, or whatever else speaks."""
-
-    stateChanged: Any
-    soundChanged: Any
-    playing: Any
-    hasSound: Any
-
-    def pause(self) -> None:
-        """Stand still."""
-
-    def use_output(self, output: QAudioOutput | None) -> None:
-        """Where its sound goes."""
-
-
-class Line:
-    """One player in the mix: its own level times what the mix gives its channel."""
-
-    def __init__(self, player: Sounding, channel: Channel, output: QAudioOutput) -> None:
-        self.player, self.channel, self.output = player, channel, output
-        self.own = Level(1.0)
-        self.mix = Level(1.0)
-        self.done: Callable[[], None] | None = None
-        self.leaving = False
-        self.spoke = False
-
-    @property
-    def sounds(self) -> bool:
-        """Whether it is heard now, and not about to leave."""
-        return bool(self.player.playing and self.player.hasSound and not self.leaving)
 
 
 @QmlElement
@@ -101,8 +71,18 @@ class Sound(QObject):
         self._chosen = self._wished()
         preferences.changed.connect(self._on_preferences)
 
-    def attach(self, player: Sounding, channel: Channel, *, fade: int = 0) -> None:
-        """Let a player be heard; ``fade``: milliseconds in which it comes up from silence."""
+    def attach(
+        self,
+        player: Sounding,
+        channel: Channel,
+        *,
+        fade: int = 0,
+        rising: Callable[[], None] | None = None,
+    ) -> None:
+        """Let a player be heard.
+
+        ``fade``: milliseconds in which it comes up once it plays; ``rising`` is called then.
+        """
         if any(line.player is player for line in self._lines):
             self.release(player, fade=0)
         from PySide6.QtMultimedia import QAudioOutput
@@ -111,7 +91,10 @@ class Sound(QObject):
         output = QAudioOutput(self)
         line = Line(player, channel, output)
         if fade:
-            line.own = Level(1.0, 0.0, self._now(), fade)
+            line.own = Level(0.0)
+            # not from now: opening the file and the device may take longer than the fade
+            line.rise = partial(self._rise, line, fade, rising)
+            player.positionChanged.connect(line.rise)
         self._lines.append(line)
         line.mix = Level(self._gain(channel))
         self._apply(line)
@@ -132,9 +115,7 @@ class Sound(QObject):
             if done:
                 done()
             return
-        before, line.done = line.done, done
-        if before and before is not done:
-            before()
+        line.done = done
         heard = line.sounds or line.leaving
         line.leaving = True
         if fade and heard and line.output.volume() > 0:
@@ -219,6 +200,15 @@ class Sound(QObject):
             self._speaking = speaking
             self.speakingChanged.emit()
 
+    def _rise(self, line: Line, length: int, rising: Callable[[], None] | None) -> None:
+        if line.rise and line.sounds and line.player.position > 0:
+            line.player.positionChanged.disconnect(line.rise)
+            line.rise = None
+            line.own = line.own.to(1.0, self._now(), length)
+            self._timer.start()
+            if rising:
+                rising()
+
     def _hush_for(self, speaker: Line) -> None:
         for line in list(self._lines):
             if line is speaker or not gives_way(line.channel, speaker.channel):
@@ -257,6 +247,8 @@ class Sound(QObject):
         player = line.player
         player.stateChanged.disconnect(self._on_players)
         player.soundChanged.disconnect(self._on_players)
+        if line.rise:
+            player.positionChanged.disconnect(line.rise)
         player.pause()
         player.use_output(None)
         line.output.deleteLater()

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""Somebody in front of the installed program: presses keys, and hears what comes out of it."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import pytest
+
+from lcreader.package.packing import pack
+from tests.support.hearing import LOUD, SILENCE, STEP, note, write_note
+from tests.support.pulse import RATE, Pulse
+from tools.bench.programs import Program, Running
+from tools.bench.screen import Screen
+
+LCREADER = Path(sys.executable).with_name("lcreader")
+NOTES = Path(__file__).parents[1] / "support" / "notes"
+"""Two seconds of 400 Hz in Opus."""
+PATIENCE = 60.0
+"""Seconds to wait for something to be heard, on a busy machine."""
+LATELY = 10
+"""How many windows a note must have been there, or not, to count."""
+HEAD = """
+format: 1
+id: notes
+version: 1.0.0
+date: 2026-01-01
+language: en
+title: Notes
+licence: CC0-1.0
+"""
+
+
+def write_story(folder: Path, pages: str, notes: dict[int, float], *, packed: bool) -> Path:
+    """A story whose pages play notes: `media/HERTZ.wav` of so many seconds, `media/400.opus`."""
+    for hertz, seconds in notes.items():
+        write_note(folder / "media" / f"{hertz}.wav", hertz, seconds)
+    shutil.copy(NOTES / "400.opus", folder / "media")
+    (folder / "story.yaml").write_text(HEAD + pages, "utf-8")
+    return pack(folder, folder.with_suffix(".lcstory")).path if packed else folder
+
+
+class Listener:
+    """Hears one recording grow. Nothing is asked of the program itself."""
+
+    def __init__(self, screen: Screen, running: Running, file: Path) -> None:
+        self.screen, self.running, self.file = screen, running, file
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.screen.press(key)
+
+    def seconds(self) -> float:
+        """How much has been recorded."""
+        return self.file.stat().st_size / 2 / RATE
+
+    def listen(self, seconds: float) -> None:
+        """Listen on for so long."""
+        end = self.seconds() + seconds
+        self._wait(lambda: self.seconds() >= end, f"{seconds} s more")
+
+    def hear(self, hertz: int, part: float = 1.0) -> float:
+        """Wait until a note is heard at a part of its strength; how much is recorded by then."""
+        near = (part * LOUD * 0.9, part * LOUD * 1.1)
+        self._wait(
+            lambda: all(near[0] <= level <= near[1] for level in self._lately(hertz)),
+            f"{hertz} Hz at {part}",
+        )
+        return self.seconds()
+
+    def hear_no(self, *several: int) -> float:
+        """Wait until none of these notes is heard; how much is recorded by then."""
+        self._wait(
+            lambda: all(level <= SILENCE for hertz in several for level in self._lately(hertz)),
+            f"silence at {several} Hz",
+        )
+        return self.seconds()
+
+    def levels(self, hertz: int, since: float = 0.0) -> list[float]:
+        """How loud a note was, from a second of the recording on."""
+        return note(self.file, hertz)[round(since / STEP) :]
+
+    def _lately(self, hertz: int) -> list[float]:
+        return note(self.file, hertz, last=LATELY)
+
+    def _wait(self, true: Callable[[], bool], what: str) -> None:
+        end = time.monotonic() + PATIENCE
+        while not true():
+            if time.monotonic() > end:
+                pytest.fail(f"not heard: {what}; {self.running.told()}")
+            time.sleep(0.05)
+
+
+@contextmanager
+def listening(story: Path, pulse: Pulse, home: Path, *words: str) -> Iterator[Listener]:
+    """Open a story in the program and hear all that it plays."""
+    program = Program("lcreader", (str(LCREADER), "read", str(story), *words), pulse.environment)
+    with ExitStack() as stack:
+        screen = stack.enter_context(Screen())
+        file = stack.enter_context(pulse.recorded(home.with_suffix(".raw")))
+        started = program.start(screen.name, home)
+        stack.callback(started.stop)
+        screen.wait(screen.painted, PATIENCE, "the program")
+        screen.focus()
+        yield Listener(screen, started, file)

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""Notes to play, and how loud each of them is in a recording."""
+
+from __future__ import annotations
+
+import array
+import cmath
+import math
+import wave
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.support.pulse import RATE
+
+STEP = 0.01
+"""Seconds of one window: notes of whole multiples of 100 Hz do not disturb each other in it."""
+SILENCE = 0.004
+"""What a note that is not there comes to at most, where 1 is full scale."""
+LOUD = 0.25
+"""The amplitude of every note that is made here."""
+PLAYED = 48_000
+
+
+def write_note(path: Path, hertz: int, seconds: float, loud: float = LOUD) -> Path:
+    """A WAV file of one note, which begins and ends between two of its waves."""
+    assert hertz * seconds == int(hertz * seconds)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    turn = 2 * math.pi * hertz / PLAYED
+    wave_of = (round(32767 * loud * math.sin(turn * at)) for at in range(int(seconds * PLAYED)))
+    samples = array.array("h", (sample for one in wave_of for sample in (one, one)))
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(2)
+        file.setsampwidth(2)
+        file.setframerate(PLAYED)
+        file.writeframes(samples.tobytes())
+    return path
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Seconds of a recording."""
+
+    start: float
+    end: float
+
+    @property
+    def length(self) -> float:
+        return self.end - self.start
+
+
+def note(file: Path, hertz: int, last: int = 0) -> list[float]:
+    """How loud a note is in every `STEP` of a recording, or its ``last``; 1 is full scale."""
+    size = round(RATE * STEP)
+    data = file.read_bytes()
+    samples = array.array("h", data[: len(data) // (2 * size) * 2 * size])[-last * size :]
+    wheel = [cmath.exp(-2j * math.pi * hertz * at / RATE) for at in range(size)]
+    return [
+        2 / size / 32768 * abs(sum(map(complex.__mul__, wheel, map(complex, part))))
+        for part in (samples[at : at + size] for at in range(0, len(samples), size))
+    ]
+
+
+def stretches(levels: list[float], low: float, high: float = 9.0) -> list[Stretch]:
+    """Where the levels stay between ``low`` and ``high``."""
+    found: list[Stretch] = []
+    start = -1
+    for at, level in enumerate([*levels, -1.0]):
+        inside = low <= level <= high
+        if inside and start < 0:
+            start = at
+        elif not inside and start >= 0:
+            found.append(Stretch(start * STEP, at * STEP))
+            start = -1
+    return found
+
+
+def middle(levels: list[float]) -> float:
+    """The median of some levels."""
+    return sorted(levels)[len(levels) // 2]
