@@ -4,25 +4,9 @@
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 
-from lcreader.story.markdown import plain
-from lcreader.story.model import Gallery, Page, Question, Story, Words
-
-WORDS_A_MINUTE = 180
-"""Read on a screen, with a picture to look at, by people who do not hurry."""
-
-SIGNS_A_MINUTE = 300
-"""The same in scripts that write no spaces."""
-
-LOOK = 5.0
-"""Seconds for each picture."""
-
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-)
+from lcreader.story.model import Gallery, Page, Question, Story
+from lcreader.story.pace import LOOK, reading_seconds
 
 
 def minutes(story: Story) -> int:
@@ -37,26 +21,9 @@ def minutes(story: Story) -> int:
 
 
 def _seconds(page: Page) -> float:
-    seconds = LOOK
+    seconds = LOOK + reading_seconds(page)
     if isinstance(page.feature, Gallery):
         seconds += LOOK * (len(page.feature.pictures) - 1)
     if isinstance(page.feature, Question):
         seconds += page.feature.think
-    for words in _words(page):
-        if words is not page.notes:
-            text = plain(words.text)
-            signs = len(_UNSPACED.findall(text))
-            rest = len(_UNSPACED.sub(" ", text).split())
-            seconds += 60 * (signs / SIGNS_A_MINUTE + rest / WORDS_A_MINUTE)
     return seconds
-
-
-def _words(piece: object) -> Iterator[Words]:
-    if isinstance(piece, Words):
-        yield piece
-    elif isinstance(piece, tuple):
-        for part in piece:
-            yield from _words(part)
-    elif is_dataclass(piece):
-        for field in fields(piece):
-            yield from _words(getattr(piece, field.name))
