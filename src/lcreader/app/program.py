@@ -22,6 +22,7 @@ from lcreader.app.icons import IconProvider
 from lcreader.app.inputs import Inputs
 from lcreader.app.keynames import KeyNames
 from lcreader.app.language import Interface, Numerals, said, translate
+from lcreader.app.marking import Marking
 from lcreader.app.masks import MaskProvider
 from lcreader.app.media.ambient import Ambient
 from lcreader.app.media.sound import Sound
@@ -91,6 +92,7 @@ class Program(QObject):
         contents.attach(self.reader)
         self.key_names: KeyNames = self._singleton("KeyNames")
         self.key_names.attach(self.reader)
+        self.marking: Marking = self._singleton("Marking")
         fingers: Fingers = self._singleton("Fingers")
         fingers.attach(self.viewer, self.reader)
         self.inputs = Inputs(self.viewer, self.reader, self)
@@ -198,6 +200,7 @@ class Program(QObject):
     def finish(self) -> bool:
         """Close everything; whether nothing is at work any more when the application goes."""
         self.reader.close()
+        self.marking.finish()
         self.ambient.finish()
         idle = self.pictures.finish()
         self.shelf.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickTextDocument
 
+from lcreader.app import ranges
 from lcreader.story.markdown import Block, parse
 
 QML_IMPORT_NAME = "LcReader"
@@ -28,13 +29,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 PARAGRAPH_GAP = 0.45
 """Space after a paragraph, in lines."""
 
+_ENDS = ("from", "to")
+
 
 @QmlElement
 class ProseDocument(QObject):
     """Fills a TextEdit's document with a piece of words.
 
     ``spec`` holds all that decides the result, so that one change builds it once: text, markdown,
-    rtl, cjk, lineHeight (px), linkColour, align ("left", "right", "centre").
+    rtl, cjk, lineHeight (px), colour, linkColour, align ("left", "right", "centre").
     """
 
     documentChanged = Signal()
@@ -48,6 +51,7 @@ class ProseDocument(QObject):
         self._spec: dict[str, Any] = {}
         self._links: list[dict[str, Any]] = []
         self._plain = ""
+        self._on_marks: list[dict[str, Any]] = []
 
     @Property(QQuickTextDocument, notify=documentChanged)
     def document(self) -> QQuickTextDocument | None:
@@ -83,10 +87,45 @@ class ProseDocument(QObject):
         """The words without any markup, as a screen reader says them."""
         return self._plain
 
+    @Slot(int, int, result="QVariantList")
+    def rectangles(self, start: int, end: int) -> list[QRectF]:
+        """One rectangle a line for characters ``start`` to before ``end``, as Qt counts them."""
+        if self._document is None:
+            return []
+        return ranges.rectangles(self._document.textDocument(), start, end)
+
+    @Slot("QVariantList", result="QVariantList")
+    def mark(self, passages: list[dict[str, Any]]) -> list[QRectF]:
+        """Where the ground of these passages (block, from, to, as Python counts) is to lie.
+
+        Links that stand on it take the words' own colour, which can be read there.
+        """
+        if self._document is None:
+            return []
+        document = self._document.textDocument()
+        spans = [
+            tuple(ranges.position_of(document, int(at["block"]), int(at[end])) for end in _ENDS)
+            for at in passages
+        ]
+        marked = [
+            link
+            for link in self._links
+            if any(link["start"] < end and start < link["end"] for start, end in spans)
+        ]
+        for link in self._on_marks:
+            if link not in marked:
+                _colour(document, link, self._spec["linkColour"])
+        for link in marked:
+            if link not in self._on_marks:
+                _colour(document, link, self._spec["colour"])
+        self._on_marks = marked
+        return [found for start, end in spans for found in ranges.rectangles(document, start, end)]
+
     def _build(self) -> None:
         if self._document is None or not self._spec:
             return
         _fill(self._document.textDocument(), self._spec)
+        self._on_marks = []
         plain = self._document.textDocument().toPlainText()
         if plain != self._plain:
             self._plain = plain
@@ -163,6 +202,15 @@ def _block_format(spec: dict[str, Any], *, last: bool) -> QTextBlockFormat:
     side = sides.get(str(spec.get("align")), Qt.AlignmentFlag.AlignHCenter)
     shape.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     return shape
+
+
+def _colour(document: QTextDocument, link: dict[str, Any], colour: str) -> None:
+    cursor = QTextCursor(document)
+    cursor.setPosition(link["start"])
+    cursor.setPosition(link["end"], QTextCursor.MoveMode.KeepAnchor)
+    look = QTextCharFormat()
+    look.setForeground(QColor(colour))
+    cursor.mergeCharFormat(look)
 
 
 def _links_of(document: QTextDocument) -> list[dict[str, Any]]:

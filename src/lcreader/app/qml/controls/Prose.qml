@@ -24,6 +24,12 @@ Item {
     property bool balanced: false
     property real widest: width
     property bool announce: true
+    // what is read aloud at present: passages of this block of words, {block, from, to}
+    property var marked: []
+    property list<rect> grounds: []
+    readonly property real markedTop: grounds.length > 0 ? grounds[0].y : 0
+    readonly property real markedEnd: grounds.length > 0 ? grounds[grounds.length - 1].y
+                                                           + grounds[grounds.length - 1].height : 0
     readonly property bool present: prose.piece !== undefined && prose.piece.text !== ""
     // Arabic has marks above and below its letters
     readonly property real lineHeight: Math.round(size * (piece.cjk ? cjkLeading
@@ -33,29 +39,21 @@ Item {
     readonly property alias lineCount: edit.lineCount
 
     signal linkActivated(string target)
+    signal marksPlaced
 
     // One rectangle a line, for the characters start <= i < end.
     function rectangles(start: int, end: int): var {
-        const found = [];
-        for (let i = start; i < end; i++) {
-            const here = edit.positionToRectangle(i);
-            const next = edit.positionToRectangle(i + 1);
-            const same = Math.abs(next.y - here.y) < 2;
-            const last = found.length ? found[found.length - 1] : null;
-            const right = same ? next.x : here.x + prose.size * 0.5;
-            const left = Math.min(here.x, right);
-            const wide = Math.abs(right - here.x);
-            if (last && Math.abs(last.y - here.y) < 2) {
-                const end = Math.max(last.x + last.width, left + wide);
-                last.x = Math.min(last.x, left);
-                last.width = end - last.x;
-            } else {
-                found.push(Qt.rect(left, here.y, wide, here.height));
-            }
-        }
-        return found;
+        return content.rectangles(start, end);
     }
 
+    function placeMarks() {
+        grounds = content.mark(marked);
+        marksPlaced();
+    }
+
+    onMarkedChanged: placing.restart()
+    onWidthChanged: placing.restart()
+    onImplicitHeightChanged: placing.restart()
     visible: present
     implicitHeight: present ? edit.contentHeight : 0
     implicitWidth: edit.contentWidth
@@ -63,6 +61,27 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: announce ? plain.text : ""
     Accessible.ignored: !announce
+
+    // after the words are laid out; not Qt.callLater, which would still call when they are gone
+    Timer {
+        id: placing
+
+        interval: 0
+        onTriggered: prose.placeMarks()
+    }
+
+    Repeater {
+        model: prose.grounds
+
+        MarkedGround {
+            required property rect modelData
+
+            line: modelData
+            offset: edit.x
+            size: prose.size
+            tone: prose.color.hslLightness > 0.5 ? "dark" : "light"
+        }
+    }
 
     TextEdit {
         id: edit
@@ -97,6 +116,7 @@ Item {
                 "rtl": prose.piece.rtl,
                 "cjk": prose.piece.cjk,
                 "lineHeight": prose.lineHeight,
+                "colour": String(prose.color),
                 "linkColour": String(prose.linkColor),
                 "align": edit.side
             })

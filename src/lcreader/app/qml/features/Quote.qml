@@ -10,6 +10,7 @@ import "../style"
 Feature {
     id: quote
 
+    readonly property PageSurface page: surface as PageSurface
     readonly property bool fromRight: content.text.rtl
     readonly property real markHeight: 6.4 * Theme.u * fit
     readonly property real markWidth: markHeight * 1.3
@@ -59,6 +60,8 @@ Feature {
         width: parent.width
         piece: quote.content.text
         markdown: true
+        marked: quote.page.markedIn("quote")
+        onMarksPlaced: quote.page.words.view.bring(this)
         linkColor: Theme.accentOn(quote.tone)
         size: Theme.words(5) * quote.fit
         leading: 1.35

@@ -31,6 +31,8 @@ Item {
         readonly property real ends: present ? height : 0
 
         piece: heading.page ? heading.page.tagline : Reader.noWords
+        marked: heading.flow.surface.markedIn("tagline")
+        onMarksPlaced: heading.flow.view.bring(this)
         widest: heading.wide
         width: parent.width
         y: heading.rise(0)
@@ -50,6 +52,8 @@ Item {
         readonly property real ends: present ? base + height : tagline.ends
 
         piece: heading.page ? heading.page.title : Reader.noWords
+        marked: heading.flow.surface.markedIn("title")
+        onMarksPlaced: heading.flow.view.bring(this)
         widest: heading.wide
         width: parent.width
         y: base + heading.rise(1)
@@ -69,6 +73,8 @@ Item {
         readonly property real base: title.ends + (title.ends > 0 ? Theme.gap1 : 0)
 
         piece: heading.page ? heading.page.subtitle : Reader.noWords
+        marked: heading.flow.surface.markedIn("subtitle")
+        onMarksPlaced: heading.flow.view.bring(this)
         widest: heading.wide
         width: parent.width
         y: base + heading.rise(1)

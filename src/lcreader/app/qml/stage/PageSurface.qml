@@ -26,6 +26,13 @@ Item {
     readonly property bool overflows: scroller === words.view
                                       ? words.overflows && !words.stepsAside : scroller.overflows
     readonly property alias words: words
+    // the passages that are being read aloud: {part, block, from, to}
+    readonly property var marked: current && page !== null && Marking.page === page.id
+                                  ? Marking.passages : []
+
+    function markedIn(part: string): var {
+        return marked.filter(passage => passage.part === part);
+    }
 
     function canScroll(direction: int): bool {
         return overflows && scroller.canScroll(direction);

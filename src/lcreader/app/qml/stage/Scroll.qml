@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
+import "../controls"
 import "../style"
 
 // Words that may be longer than their place; keys, the wheel and fingers move them from outside.
@@ -16,6 +17,19 @@ Flickable {
     function scroll(direction: int, share: real) {
         const from = glide.running ? glide.to : contentY;
         glide.to = Math.max(0, Math.min(most, from + direction * share * height));
+        glide.restart();
+    }
+
+    // Bring what is read aloud into view, with what stands before and after it.
+    function bring(words: Prose) {
+        if (!overflows || words.grounds.length === 0)
+            return;
+        const top = words.mapToItem(contentItem, 0, words.markedTop).y;
+        const bottom = words.mapToItem(contentItem, 0, words.markedEnd).y;
+        const from = glide.running ? glide.to : contentY;
+        if (top >= from && bottom <= from + height)
+            return;
+        glide.to = Math.max(0, Math.min(most, top - Math.max(0, height - (bottom - top)) * 0.3));
         glide.restart();
     }
 

@@ -61,6 +61,17 @@ QtObject {
         return tone === "light" ? paper : ink;
     }
 
+    // behind words that are read aloud: solid enough for words to be read on any picture
+    function markedGround(tone: string): color {
+        if (highContrast)
+            return tone === "light" ? "#C4C4C4" : "#474747";
+        const base = shadeColor(tone);
+        const tint = accentOn(tone);
+        const share = tone === "light" ? 0.24 : 0.36;
+        return Qt.rgba(base.r + (tint.r - base.r) * share, base.g + (tint.g - base.g) * share,
+                       base.b + (tint.b - base.b) * share, 0.94);
+    }
+
     function accentOn(tone: string): color {
         if (highContrast)
             return wordsColor(tone);
