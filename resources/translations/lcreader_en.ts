@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>on the shelf of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({percent} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files are as they were packed (checked on {date}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has checked all its files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not packed, so its files cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutDeeds</name>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair from another copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutPanel</name>
+    <message>
+        <source>About this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Turning pages</source>
@@ -156,6 +269,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -175,6 +296,141 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>give it a row in &quot;media&quot; with &quot;by&quot; and &quot;licence&quot;, or one for its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a WebVTT file in &quot;captions&quot;, or at least a &quot;transcript&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make two pages of it, or say it in fewer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lcreader pack --shrink makes it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it with at most 1920 x 1080 pixels and 8 megabits a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save films as VP9 or H.264 and sound as Opus or MP3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy or export it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name it on a page, or take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise &quot;shade&quot; to {needed}, or put the words where the picture is calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring them to one loudness, such as -23 LUFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are these the cues of this recording?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be played: its first frame never comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be played: nothing is ever heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; should last {length} but breaks off before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture &quot;{name}&quot; is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture &quot;{name}&quot; has {found} megapixels; {limit} is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be opened within {limit} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; takes over {limit} MB of memory to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fonts have {found} bytes together; {limit} is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing says who made &quot;{name}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing says under which licence &quot;{name}&quot; is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in the story names &quot;{name}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has no words for those who cannot hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words do not fit on one page ({language}); they will have to be scrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the words are there in {language}; wanting: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has {width} x {height} pixels and will be slow on a netbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has {found} megabits a second and will be slow on a netbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words stand out from their picture by {found}:1 only, where 4.5:1 is needed; the reader will darken or lighten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is {found} LU {how} than the story&apos;s other sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cues go on until {end}, but &quot;{name}&quot; ends at {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked inside pictures, film and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked inside pictures, film and sound: Qt cannot start here ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loudness not measured: there is no ffmpeg here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -216,13 +472,46 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>About “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DriveRow</name>
+    <message>
+        <source>%1 was pulled out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all to the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropPlace</name>
+    <message>
+        <source>Let go to put it on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyShelf</name>
     <message>
         <source>There are no stories here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open one with Ctrl+O: a file that ends in .lcstory, or a story’s folder.</source>
+        <source>Drag one here, or put in a stick that holds stories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -310,6 +599,142 @@
     </message>
     <message>
         <source>Wheel: one notch, one page. Swipe left or right to turn. Click the left or right edge to turn, elsewhere to see the bar; double-click for full screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitRow</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobStrip</name>
+    <message>
+        <source>%1 more to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>It could not be done: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Adding “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is off the shelf; its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” came with the program and stays on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is on a drive; remove it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is now version {version}; you go on where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was damaged and is whole again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” {version} is on the shelf already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stories are on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” {version} is older than the {installed} on the shelf. Put it there instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the older one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file goes to the trash. Where you were in it is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} files are as they were packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of its files are damaged: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is whole again; files mended: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is whole; nothing had to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be repaired</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -403,7 +828,30 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story fits these choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenDialog</name>
+    <message>
+        <source>Another copy of this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add stories to the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open a story</source>
         <translation type="unfinished"></translation>
@@ -802,6 +1250,21 @@
     <name>Panels</name>
     <message>
         <source>The picture is hidden. Press the key again to bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickBox</name>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1214,6 +1677,29 @@
     </message>
 </context>
 <context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search all stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>As the system says</source>
@@ -1410,6 +1896,60 @@
     </message>
     <message>
         <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was pulled out. Put it in again to go on; your place is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelfHead</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelfHits</name>
+    <message>
+        <source>On pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

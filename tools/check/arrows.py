@@ -28,7 +28,7 @@ def _room(rooms: str = "", outside: str = "", late: str = "") -> Room:
 
 HOUSE = {
     "story": _room(outside="webvtt yaml"),
-    "package": _room("story"),
+    "package": _room("story", "PIL"),
     "reading": _room("story"),
     "library": _room("package story", "platformdirs send2trash"),
     "app": _room("library package reading story", "PySide6 segno shiboken6"),

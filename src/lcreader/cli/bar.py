@@ -24,7 +24,9 @@ class Bar:
     is no terminal.
     """
 
-    def __init__(self, what: str) -> None:
+    def __init__(self, what: str, counted: str = "") -> None:
+        """``counted``: what is counted where it is not bytes."""
+        self._counted = counted
         self._what = clean(what)
         self._shown = bool(sys.stderr and sys.stderr.isatty() and os.environ.get("TERM") != "dumb")
         self._next = 0.0
@@ -55,6 +57,8 @@ class Bar:
         """The bar as it fits into ``columns``."""
         share = done / total if total else 1.0
         behind = f" {share:4.0%}  {size(done)} of {size(total)}"
+        if self._counted:
+            behind = f" {share:4.0%}  {done} of {total} {self._counted}"
         room = columns - 2 - len(behind)
         what = self._what if len(self._what) <= room // 2 else self._what[: room // 2 - 1] + "…"
         width = max(0, min(40, room - len(what)))

@@ -1,102 +1,141 @@
 # SPDX-License-Identifier: MIT
-"""`lcreader check`: everything that is wrong with a story's structure and words, at once."""
+"""`lcreader check`: everything that is wrong with a story, at once."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from lcreader.cli.bar import Bar
 from lcreader.cli.stories import find_story
-from lcreader.cli.terminal import COULD_NOT_LOOK, PROBLEMS, Arguments, say
-from lcreader.package.package import open_package
-from lcreader.story.problem import Problem, Severity, StoryError
-from lcreader.story.reader import read_story
-
-_NOT_SEEN = frozenset({"no-such-story", "unreadable", "package-changed"})
+from lcreader.cli.terminal import COULD_NOT_LOOK, PROBLEMS, Arguments, add_format, say, write
+from lcreader.package.checking import Report, Spoken, check
+from lcreader.package.probing import Probe
+from lcreader.story.problem import Problem
 
 
 def run(words: Sequence[str]) -> int:
     """Print all problems; 1 where one is an error, 2 where it could not look."""
     parser = Arguments(
         prog="lcreader check",
-        description="Says everything that is wrong with a story's structure and words. "
+        description="Says everything that is wrong with a story: words, structure, files, credits, "
+        "languages, and whether pictures, films and sound can really be shown. "
         "Exit status: 0 no errors, 1 errors, 2 could not look.",
     )
     parser.add_argument("story", metavar="STORY", help="folder, .lcstory file or id")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--no-media",
+        action="store_false",
+        dest="media",
+        help="do not open pictures, films and sound: quick, and needs no Qt",
+    )
+    parser.add_argument(
+        "--packed",
+        action="store_true",
+        default=None,
+        help="hold a folder to what is asked of a packed story",
+    )
+    add_format(parser)
     asked = parser.parse_args(words)
     path = find_story(asked.story)
     shown = asked.story if Path(asked.story).exists() else str(path)
-    problems, looked = _look(path)
-    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    report = looked_at(path, packed=asked.packed, media=asked.media)
     if asked.format == "json":
-        _say_json(shown, problems, errors, looked)
+        _say_json(shown, report)
     else:
-        _say_text(shown, problems, errors, looked)
-    if not looked:
+        say_problems(shown, report.problems)
+        _say_rest(shown, report)
+    if not report.looked:
         return COULD_NOT_LOOK
-    return PROBLEMS if errors else 0
+    return PROBLEMS if report.errors else 0
 
 
-def _look(path: Path) -> tuple[list[Problem], bool]:
-    """All problems, and whether the story could be looked at."""
-    try:
-        package = open_package(path)
-    except StoryError as refused:
-        return [refused.problem], refused.problem.code not in _NOT_SEEN
-    try:
-        reading = read_story(package, strict=True)
-    except StoryError as refused:
-        return [*package.problems, refused.problem], refused.problem.code not in _NOT_SEEN
-    finally:
-        package.close()
-    problems = [*package.problems, *reading.problems]
-    looked = reading.story is not None or not any(p.code in _NOT_SEEN for p in problems)
-    return problems, looked
+def looked_at(path: Path, *, packed: bool | None, media: bool) -> Report:
+    """Check with a bar that shows how far it is."""
+    if not media:
+        return check(path, packed=packed)
+    with Probe() as probe, Bar(f"checking {path.name}", "files") as bar:
+        return check(path, packed=packed, probe=probe, progress=bar)
 
 
-def _say_text(shown: str, problems: list[Problem], errors: int, looked: bool) -> None:
+def say_problems(shown: str, problems: Sequence[Problem]) -> None:
+    """Print each problem with its place, so that an editor finds it."""
     for problem in problems:
-        say(str(replace(problem, file=_place(shown, problem.file))))
-    if not looked:
+        place = ":".join(
+            str(part)
+            for part in (place_of(shown, problem.file), problem.line, problem.column)
+            if part
+        )
+        write(
+            (f"{place}:", "place"),
+            (" ", ""),
+            (f"{problem.severity}:", problem.severity),
+            (f" {problem.sentence}", ""),
+        )
+        if problem.mend:
+            write((f"  {problem.mend}", "mend"))
+
+
+def _say_rest(shown: str, report: Report) -> None:
+    if not report.looked:
         say(f"{shown}: could not look")
         return
-    counts = f"{_counted(errors, 'error')}, {_counted(len(problems) - errors, 'warning')}"
-    say(f"{shown}: {counts}; looked at structure and words, not inside pictures, film and sound")
+    if len(report.languages) > 1:
+        say(f"{shown}: languages: {_languages(report.languages)}")
+    for note in report.notes:
+        say(f"{shown}: {note}")
+    warnings = len(report.problems) - report.errors
+    style = "error" if report.errors else "warning" if warnings else "good"
+    counts = f"{counted(report.errors, 'error')}, {counted(warnings, 'warning')}"
+    write((f"{shown}: ", ""), (counts, style))
 
 
-def _say_json(shown: str, problems: list[Problem], errors: int, looked: bool) -> None:
+def _languages(languages: Mapping[str, Spoken]) -> str:
+    return ", ".join(
+        code if one.share == 1 and not one.wanting else f"{code} ({int(one.share * 100)} %)"
+        for code, one in languages.items()
+    )
+
+
+def _say_json(shown: str, report: Report) -> None:
     import json
 
     said = {
         "story": shown,
-        "looked": looked,
-        "errors": errors,
-        "warnings": len(problems) - errors,
-        "problems": [
-            {
-                "severity": problem.severity,
-                "code": problem.code,
-                "file": problem.file,
-                "line": problem.line,
-                "column": problem.column,
-                "page": problem.page,
-                "sentence": str(problem.sentence),
-                "mend": str(problem.mend) if problem.mend else "",
-            }
-            for problem in problems
-        ],
+        "looked": report.looked,
+        "errors": report.errors,
+        "warnings": len(report.problems) - report.errors,
+        "problems": [as_json(problem) for problem in report.problems],
+        "languages": {
+            code: {"complete": round(one.share, 3), "wanting": dict(one.wanting)}
+            for code, one in report.languages.items()
+        },
+        "notes": [str(note) for note in report.notes],
     }
     print(json.dumps(said, indent=2))
 
 
-def _place(shown: str, file: str) -> str:
+def as_json(problem: Problem) -> dict[str, object]:
+    """A problem for programs."""
+    return {
+        "severity": problem.severity,
+        "code": problem.code,
+        "file": problem.file,
+        "line": problem.line,
+        "column": problem.column,
+        "page": problem.page,
+        "sentence": str(problem.sentence),
+        "mend": str(problem.mend) if problem.mend else "",
+    }
+
+
+def place_of(shown: str, file: str) -> str:
     """Where a problem is, so that an editor finds it."""
     if not file or file == Path(shown).name or Path(file).is_absolute():
         return shown
     return f"{shown.rstrip('/')}/{file}"
 
 
-def _counted(number: int, what: str) -> str:
+def counted(number: int, what: str) -> str:
+    """``1 error``, ``2 errors``."""
     return f"{number} {what}" if number == 1 else f"{number} {what}s"

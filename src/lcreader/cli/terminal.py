@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import os
 import re
 import signal
 import sys
@@ -54,6 +55,27 @@ def complain(text: str) -> None:
     """Write a line to stderr, likewise."""
     if sys.stderr:
         print(clean(text), file=sys.stderr)
+
+
+def coloured() -> bool:
+    """Whether stdout shows colours, and they are wanted (https://no-color.org)."""
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return not plain and sys.stdout is not None and sys.stdout.isatty()
+
+
+def write(*parts: tuple[str, str]) -> None:
+    """Write a line to stdout out of (text, style) pairs; a style is "" or one of `STYLES`."""
+    colours = coloured()
+    print(
+        "".join(
+            f"\x1b[{STYLES[style]}m{clean(text)}\x1b[0m" if colours and style else clean(text)
+            for text, style in parts
+        )
+    )
+
+
+STYLES = {"place": "1", "error": "1;31", "warning": "1;33", "good": "1;32", "mend": "36"}
+"""How a terminal is told to show what."""
 
 
 def clean(text: str) -> str:

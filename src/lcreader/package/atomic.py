@@ -34,7 +34,7 @@ def atomic_file(target: Path) -> Iterator[BinaryIO]:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
-    _settle(target.parent)
+    settle(target.parent)
 
 
 _FLAGS = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -50,8 +50,8 @@ def _sweep(target: Path) -> None:
                 Path(entry.path).unlink(missing_ok=True)
 
 
-def _settle(folder: Path) -> None:
-    """Bring the new name itself to the disk, where the system lets one ask for that."""
+def settle(folder: Path) -> None:
+    """Bring a new name in ``folder`` itself to the disk, where the system lets one ask for that."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
@@ -19,11 +19,28 @@ def completeness(main: Story, other: Story) -> float:
     Pieces without a letter (a year, a percentage) and the names of makers need no translation.
     """
     total = found = 0
+    for there in _told(main, other, other.language):
+        total += 1
+        found += there
+    return found / total if total else 1.0
+
+
+def wanting(main: Story, other: Story) -> Mapping[str, int]:
+    """Page id → how many of its pieces of words ``other`` lacks; "" for what is on no page."""
+    missing: dict[str, int] = {}
+    rest = sum(not there for there in _told(main, other, other.language))
+    for page, same in zip(main.pages, other.pages, strict=False):
+        if count := sum(not there for there in _told(page, same, other.language)):
+            missing[page.id] = count
+            rest -= count
+    return {"": rest, **missing} if rest else missing
+
+
+def _told(main: Any, other: Any, language: str) -> Iterator[bool]:
+    """For each piece of words below ``main``, whether ``other`` has it in ``language``."""
     for piece, same in _pairs(main, other):
         if any(character.isalpha() for character in piece.text):
-            total += 1
-            found += isinstance(same, Words) and same.language == other.language
-    return found / total if total else 1.0
+            yield isinstance(same, Words) and same.language == language
 
 
 def _pairs(main: Any, other: Any) -> Iterator[tuple[Words, Any]]:

@@ -71,6 +71,11 @@ class Reading:
         """Every file of the package that the languages read so far name: as what, and where."""
         return tuple(self._desk.uses)
 
+    @property
+    def lines(self) -> Mapping[str, int]:
+        """Page id → the line of ``story.yaml`` in which the page begins."""
+        return self._outline.lines
+
     def pick(self, wanted: Iterable[str]) -> str:
         """The language that serves best a reader who wants ``wanted``, the dearest first."""
         main = self._main.language

@@ -16,10 +16,14 @@ def address_of(package: Package, name: str) -> QUrl:
     StoryError where there is no such file.
     """
     lies = package.range(name)
-    if lies.path != package.path:
-        return QUrl.fromLocalFile(str(lies.path))
-    end = lies.offset + lies.length
-    return QUrl.fromLocalFile(f"subfile,,start,{lies.offset},end,{end},,:{lies.path}")
+    return address_within(str(lies.path), lies.offset, lies.length, lies.path != package.path)
+
+
+def address_within(path: str, offset: int, length: int, whole: bool) -> QUrl:
+    """The address of ``length`` bytes of the file ``path``, or of all of it where ``whole``."""
+    if whole:
+        return QUrl.fromLocalFile(path)
+    return QUrl.fromLocalFile(f"subfile,,start,{offset},end,{offset + length},,:{path}")
 
 
 def kind_of_media(package: Package, name: str, use: Use) -> Kind:

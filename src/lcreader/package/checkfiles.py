@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+"""Checks of a story's files that need no decoder: kinds, credits, sizes, what nobody names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from lcreader.package import limits
+from lcreader.package.findings import Findings
+from lcreader.package.kinds import HEAD, SVG, Kind, Use, require_kind
+from lcreader.package.package import Package, unreadable
+from lcreader.package.svg import svg_problem
+from lcreader.story.desk import FileUse, Role
+from lcreader.story.model import Credit
+from lcreader.story.problem import StoryError
+
+_USES: Mapping[Role, tuple[Use, ...]] = {
+    Role.PICTURE: (Use.PICTURE,),
+    Role.FILM: (Use.FILM,),
+    Role.PICTURE_OR_FILM: (Use.PICTURE, Use.FILM),
+    Role.SOUND: (Use.SOUND,),
+    Role.CAPTIONS: (Use.CAPTIONS,),
+    Role.TRANSCRIPT: (Use.TEXT,),
+    Role.DATA: (Use.TEXT,),
+    Role.FONT: (Use.FONT,),
+}
+_WORDS = (Role.CAPTIONS, Role.TRANSCRIPT, Role.DATA)
+_MADE = (Role.PICTURE, Role.FILM, Role.PICTURE_OR_FILM, Role.SOUND)
+_PAPERS = re.compile(
+    r"(?:.*/)?(?:OFL|READ-?ME|LICEN[CS]E|COPYING|COPYRIGHT|CREDITS|NOTICE|SOURCES)[^/]*",
+    re.IGNORECASE,
+)
+
+
+def kinds_of(
+    package: Package, uses: Sequence[FileUse], findings: Findings
+) -> Mapping[str, tuple[FileUse, Kind]]:
+    """Name → first use and kind of every picture, film and sound that is what it is named for.
+
+    Complains about all others, and about drawings that reach outside themselves.
+    """
+    found: dict[str, tuple[FileUse, Kind]] = {}
+    seen: dict[str, bytes | None] = {}
+    for use in uses:
+        if use.role in _WORDS and use.name in seen:
+            continue
+        try:
+            if use.name not in seen:
+                seen[use.name] = None
+                seen[use.name] = _head(package, use.name)
+            head = seen[use.name]
+            if head is None:
+                continue
+            if use.role is Role.CAPTIONS or (use.role in _WORDS and not head):
+                continue  # their own readers say more
+            kind = require_kind(use.name, head, *_USES[use.role])
+            if kind.use is Use.PICTURE and use.name not in found:
+                _picture(package, use, kind)
+        except StoryError as refused:
+            findings.pass_on(refused.problem, use)
+            continue
+        if use.role in _MADE:
+            found.setdefault(use.name, (use, kind))
+    return found
+
+
+def fonts(package: Package, uses: Sequence[FileUse], findings: Findings) -> None:
+    """Hold the fonts together against their limit."""
+    names = {use.name: use for use in uses if use.role is Role.FONT}
+    found = sum(package.size(name) for name in names)
+    if found > limits.FONT_BYTES:
+        at = next(iter(names.values()))
+        findings.add("fonts-too-large", at, found=found, limit=limits.FONT_BYTES)
+
+
+def credits(uses: Sequence[FileUse], media: Sequence[Credit], findings: Findings) -> None:
+    """Ask of every picture, film and sound who made it, and under which licence it is."""
+    rows = {credit.file: credit for credit in media}
+    seen: set[str] = set()
+    for use in uses:
+        if use.role not in _MADE or use.name in seen:
+            continue
+        seen.add(use.name)
+        row = credit_of(use.name, rows)
+        if not row or not row.by:
+            findings.add("no-author", use, mend="credit", name=use.name)
+        if not row or not row.licence:
+            findings.add("no-licence", use, mend="credit", name=use.name)
+
+
+def credit_of(name: str, rows: Mapping[str, Credit]) -> Credit | None:
+    """The row of a file: its own, else that of the nearest folder around it."""
+    if name in rows:
+        return rows[name]
+    folder = name
+    while "/" in folder:
+        folder = folder.rpartition("/")[0]
+        if (row := rows.get(f"{folder}/")) is not None:
+            return row
+    return None
+
+
+def unused(package: Package, uses: Sequence[FileUse], findings: Findings) -> None:
+    """Name the files that no page names; licences and the like may lie beside them."""
+    named = {use.name for use in uses}
+    for name in package.names:
+        words = name == "story.yaml" or name.startswith("text/")
+        if name not in named and not words and not _PAPERS.fullmatch(name):
+            findings.add("unused-file", file=name, mend="unused", name=name)
+
+
+def _head(package: Package, name: str) -> bytes:
+    try:
+        with package.open(name) as file:
+            return file.read(HEAD)
+    except OSError as error:
+        raise unreadable(name, error) from error
+
+
+def _picture(package: Package, use: FileUse, kind: Kind) -> None:
+    if kind is SVG:
+        data = package.read(use.name, limits.PICTURE_BYTES)
+        if found := svg_problem(use.name, data):
+            raise StoryError(found)
+    elif (size := package.size(use.name)) > limits.PICTURE_BYTES:
+        package.read(use.name, min(size - 1, limits.PICTURE_BYTES))  # raises: too large

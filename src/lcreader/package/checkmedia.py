@@ -1,0 +1,248 @@
+# SPDX-License-Identifier: MIT
+"""Checks that need a decoder: does it play, how large is it, can words be read on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from lcreader.package import loudness
+from lcreader.package.findings import Findings
+from lcreader.package.kinds import SVG, Kind
+from lcreader.package.kinds import Use as KindUse
+from lcreader.package.package import Package
+from lcreader.package.probing import Answer, Probe, ProbeUnavailable, Standing, Trial
+from lcreader.package.progress import IsCancelled, Meter, Progress
+from lcreader.package.tails import is_cut
+from lcreader.story.captions import clock, read
+from lcreader.story.complaints import Complaints
+from lcreader.story.desk import FileUse
+from lcreader.story.lengths import covered
+from lcreader.story.model import Audio, Background, Page, Story, Tone, Video
+from lcreader.story.nodes import BYTES
+from lcreader.story.problem import StoryError
+from lcreader.story.sentence import QT_TRANSLATE_NOOP, Sentence
+
+LARGE_SIDE = 4096
+"""Pixels of a picture's longer side beyond which a netbook is slow."""
+FILM_SIDES = (1920, 1080)
+MEGABITS = 8.0
+READABLE = 4.5
+EVEN_LU = 6.0
+_SLACK = 0.5
+"""Seconds by which cues may outlast their sound: players round."""
+
+Found = Mapping[str, tuple[FileUse, Kind]]
+
+
+class MediaCheck:
+    """The story's pictures, films and sound, tried one after the other."""
+
+    def __init__(self, package: Package, found: Found, findings: Findings) -> None:
+        self._package = package
+        self._found = found
+        self._findings = findings
+        self._answers: dict[str, Answer] = {}
+
+    def run(
+        self,
+        probe: Probe | None,
+        told: Mapping[str, Story],
+        uses: Sequence[FileUse],
+        progress: Progress | None = None,
+        cancelled: IsCancelled | None = None,
+    ) -> tuple[Sentence, ...]:
+        """Try all files with ``probe``; what could not be looked at, in sentences."""
+        if probe is None:
+            return (
+                _note(QT_TRANSLATE_NOOP("Check", "not looked inside pictures, film and sound")),
+            )
+        standing = _standing(told, uses)
+        meter = Meter(len(self._found), progress, cancelled)
+        try:
+            for name, (use, kind) in self._found.items():
+                self._try(probe, name, use, kind, standing.get(name, []))
+                meter.add(1)
+        except ProbeUnavailable as missing:
+            template = QT_TRANSLATE_NOOP(
+                "Check",
+                "not looked inside pictures, film and sound: Qt cannot start here ({reason})",
+            )
+            return (_note(template, reason=str(missing)),)
+        return self._loudness(told, cancelled)
+
+    def cues(self, told: Mapping[str, Story], uses: Sequence[FileUse]) -> None:
+        """Hold cues and captions against the length of what they belong to."""
+        at = {(use.page, use.name): use for use in uses}
+        seen: set[tuple[str, str]] = set()
+        for page, name, cues in _followed(told):
+            answer = self._answers.get(name)
+            if (name, cues) in seen or not answer or not answer.seconds:
+                continue
+            seen.add((name, cues))
+            try:
+                found = read(cues, self._package.read(cues, BYTES), Complaints()) or ()
+            except StoryError:
+                continue
+            end = max((cue.start for cue in found), default=0.0)
+            if end > answer.seconds + _SLACK:
+                self._findings.add(
+                    "cues-beyond-end",
+                    at.get((page, cues)),
+                    mend="cues",
+                    name=name,
+                    end=clock(end),
+                    length=clock(answer.seconds),
+                )
+
+    def is_silent(self, name: str) -> bool:
+        """Whether a film is known to have no sound, so that it needs no captions."""
+        answer = self._answers.get(name)
+        return bool(answer and not answer.failed and not answer.sound)
+
+    def _try(
+        self,
+        probe: Probe,
+        name: str,
+        use: FileUse,
+        kind: Kind,
+        standing: list[_OnPage],
+    ) -> None:
+        what = kind.use
+        where = self._package.range(name)
+        answer = probe.try_out(
+            Trial(
+                {KindUse.PICTURE: "picture", KindUse.FILM: "film"}.get(what, "sound"),  # type: ignore[arg-type]
+                where,
+                where.path != self._package.path,
+                kind.name,
+                tuple(one.standing for one in standing),
+            )
+        )
+        self._answers[name] = answer
+        if answer.failed:
+            self._failed(name, use, kind, answer, probe)
+            return
+        if what is not KindUse.PICTURE and is_cut(self._package, name, kind):
+            self._add("breaks-off", use, name, mend="again", length=clock(answer.seconds))
+        self._sizes(name, use, kind, answer)
+        for one, (contrast, needed) in zip(standing, answer.words, strict=False):
+            if contrast < READABLE:
+                self._findings.add(
+                    "low-contrast",
+                    one.use,
+                    mend="shade",
+                    found=f"{contrast:.1f}",
+                    needed=f"{needed:.2f}",
+                )
+
+    def _failed(self, name: str, use: FileUse, kind: Kind, answer: Answer, probe: Probe) -> None:
+        picture = kind.use is KindUse.PICTURE
+        if answer.failed == "too-large":
+            self._add("picture-too-large", use, name, found=answer.megapixels, limit=answer.limit)
+        elif answer.failed == "hangs":
+            self._add("hangs", use, name, limit=f"{probe.seconds:g}")
+        elif answer.failed == "greedy":
+            self._add("greedy", use, name, limit=probe.megabytes)
+        elif picture:
+            self._add("broken-picture", use, name, mend="again")
+        elif answer.failed == "broken":
+            self._add("breaks-off", use, name, mend="again", length=clock(answer.seconds))
+        else:
+            film = kind.use is KindUse.FILM
+            self._add("unplayable-film" if film else "unplayable-sound", use, name, mend="codec")
+
+    def _sizes(self, name: str, use: FileUse, kind: Kind, answer: Answer) -> None:
+        width, height = answer.width, answer.height
+        if kind.use is KindUse.PICTURE:
+            if kind is not SVG and max(width, height) > LARGE_SIDE:
+                self._add("large-picture", use, name, "shrink", width=width, height=height)
+        elif kind.use is KindUse.FILM:
+            if max(width, height) > FILM_SIDES[0] or min(width, height) > FILM_SIDES[1]:
+                self._add("large-film", use, name, "smaller-film", width=width, height=height)
+            bits = self._package.size(name) * 8 / 1e6 / answer.seconds if answer.seconds else 0.0
+            if bits > MEGABITS:
+                self._add("heavy-film", use, name, "smaller-film", found=f"{bits:.0f}")
+
+    def _add(self, code: str, use: FileUse, name: str, mend: str = "", **values: object) -> None:
+        self._findings.add(code, use, file="", line=0, page="", mend=mend, name=name, **values)
+
+    def _loudness(
+        self, told: Mapping[str, Story], cancelled: IsCancelled | None
+    ) -> tuple[Sentence, ...]:
+        voices = {
+            name
+            for story in told.values()
+            for page in story.pages
+            for name in (
+                *(page.narration.file if page.narration else ()),
+                *(page.feature.file if isinstance(page.feature, Video | Audio) else ()),
+            )
+        }
+        heard = sorted(
+            n for n in voices if (a := self._answers.get(n)) and a.sound and not a.failed
+        )
+        if len(heard) < 2:
+            return ()
+        if not loudness.can_measure():
+            return (
+                _note(QT_TRANSLATE_NOOP("Check", "loudness not measured: there is no ffmpeg here")),
+            )
+        measured = loudness.measure(self._package, heard, cancelled)
+        for name, apart in loudness.uneven(measured, EVEN_LU).items():
+            self._add(
+                "uneven-loudness",
+                self._found[name][0],
+                name,
+                "louder",
+                found=f"{abs(apart):.0f}",
+                how="louder" if apart > 0 else "quieter",
+            )
+        return ()
+
+
+def _standing(told: Mapping[str, Story], uses: Sequence[FileUse]) -> dict[str, list[_OnPage]]:
+    """Picture → the words that stand on it, and where it is named, by all pages and languages."""
+    at = {(use.page, use.name): use for use in uses}
+    found: dict[str, dict[_OnPage, None]] = {}
+    for story in told.values():
+        ground, owner = Background(), ""
+        for page in story.pages:
+            if page.background:
+                ground, owner = page.background, page.id
+            if not ground.file or not _has_words(page):
+                continue
+            name = ground.file[0]
+            use = at.get((owner, name))
+            if use is None:
+                continue
+            area = covered(page)
+            words = Standing(area, page.tone is Tone.DARK, page.shade, ground.focus)
+            found.setdefault(name, {})[_OnPage(words, replace(use, page=page.id))] = None
+    return {name: list(words) for name, words in found.items()}
+
+
+def _has_words(page: Page) -> bool:
+    return bool(page.title or page.text or page.subtitle or page.tagline)
+
+
+def _followed(told: Mapping[str, Story]) -> Iterator[tuple[str, str, str]]:
+    """(page, sound or film, its cues or captions) of all languages."""
+    for story in told.values():
+        for page in story.pages:
+            if page.narration and page.narration.cues:
+                yield page.id, page.narration.file[0], page.narration.cues
+            if isinstance(page.feature, Video | Audio) and page.feature.captions:
+                yield page.id, page.feature.file[0], page.feature.captions
+
+
+@dataclass(frozen=True, slots=True)
+class _OnPage:
+    """Words on a picture, and the place that names the picture for their page."""
+
+    standing: Standing
+    use: FileUse
+
+
+def _note(template: str, **values: object) -> Sentence:
+    return Sentence("Check", template, values)
