@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication, QRawFont
 
-from lcreader.app.fonts import ARABIC, CHINESE, LATIN, Fonts, is_cjk
+from lcreader.app.fonts import ARABIC, CHINESE, DYSLEXIC, LATIN, Fonts, is_cjk
 from lcreader.library.places import resources
 from tests.app.reading import STORIES, Reading
 
@@ -113,3 +113,22 @@ def test_the_shelf_is_not_set_in_the_font_of_a_story_that_was_closed(reading: Re
 @pytest.mark.parametrize(("language", "is_so"), [("zh-Hant", True), ("ko", True), ("en", False)])
 def test_chinese_japanese_and_korean_are_known(language: str, is_so: bool) -> None:
     assert is_cjk(language) is is_so
+
+
+def test_letters_for_dyslexia_are_latin_alone(fonts: Fonts) -> None:
+    assert fonts.use_letters("dyslexic")
+    assert not fonts.use_letters("dyslexic")
+    assert fonts.family("en") == DYSLEXIC
+    assert fonts.family("zh-Hans") == CHINESE
+    assert QFontInfo(QFont(DYSLEXIC)).family() == DYSLEXIC
+
+
+def test_letters_are_set_anew_while_a_story_is_open(reading: Reading) -> None:
+    reading.open("fixture", "quote")
+    reading.set(letters="dyslexic")
+    reading.settled()
+    assert reading.reader.page("quote").title["family"] == DYSLEXIC
+    assert reading.page == "quote"
+    assert reading.app.font().families()[0] == DYSLEXIC
+    reading.set(letters="usual")
+    assert reading.reader.page("quote").title["family"] == LATIN

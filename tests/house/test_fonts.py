@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication, QRawFont
 ROOT = Path(__file__).parents[2]
 FONTS = ROOT / "resources" / "fonts"
 TABLE = ROOT / "tools" / "fonts" / "general-standard.txt"
-OTHERS = {"latin": "Hyperlegible: ç ñ ß ø š ž é – — ‘ ’ “ ” … · ×", "arabic": "ابپتچعکگلیی٠١٢٣؟،"}
+LATIN = "Hyperlegible: ç ñ ß ø š ž é – — ‘ ’ “ ” … · ×"
+OTHERS = {"latin": LATIN, "dyslexic": LATIN, "arabic": "ابپتچعکگلیی٠١٢٣؟،"}
 
 
 def lacking(font: Path, words: str) -> str:
@@ -34,20 +35,24 @@ def test_chinese_is_whole(qapp: QGuiApplication, weight: str) -> None:
 
 @pytest.mark.parametrize("folder", OTHERS)
 def test_the_other_scripts_are_whole(qapp: QGuiApplication, folder: str) -> None:
-    fonts = sorted((FONTS / folder).glob("*.ttf"))
+    fonts = sorted((FONTS / folder).glob("*-*.*"))
     assert fonts
     assert [(font.name, said) for font in fonts if (said := lacking(font, OTHERS[folder]))] == []
 
 
-def test_no_word_of_a_bundled_story_lacks_its_character(qapp: QGuiApplication) -> None:
+def test_no_word_of_the_stories_or_the_interface_lacks_its_character(qapp: QGuiApplication) -> None:
     fonts = (
         FONTS / "latin" / "AtkinsonHyperlegibleNext-Regular.ttf",
         FONTS / "chinese" / "NotoSansSC-Regular.ttf",
         FONTS / "arabic" / "NotoSansArabic-Regular.ttf",
     )
-    stories = sorted((ROOT / "stories").rglob("*.yaml"))
+    stories = [
+        path for kind in ("yaml", "vtt", "md") for path in (ROOT / "stories").rglob(f"*.{kind}")
+    ]
+    interface = list((ROOT / "resources" / "translations").glob("*.ts"))
     assert stories
-    left = "".join(path.read_text("utf-8") for path in stories)
+    assert interface
+    left = "".join(path.read_text("utf-8") for path in (*stories, *interface))
     for font in fonts:
         left = lacking(font, left)
     assert left == ""
@@ -61,7 +66,7 @@ def test_the_gap_between_two_marks_can_be_closed(weight: str) -> None:
 
 def test_each_family_carries_its_licence() -> None:
     families = [folder for folder in FONTS.iterdir() if folder.is_dir()]
-    assert {folder.name for folder in families} == {"latin", "chinese", "arabic"}
+    assert {folder.name for folder in families} == {"chinese", *OTHERS}
     for folder in families:
         assert "SIL OPEN FONT LICENSE" in (folder / "OFL.txt").read_text("utf-8").upper()
     icons = ROOT / "resources" / "icons"

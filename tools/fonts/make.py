@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Make ``resources/fonts`` anew: ``python -m tools.fonts.make``, with the ``makers`` extra and npm.
 
-The Latin and Arabic fonts are taken as they are published. The Chinese one is cut down to what a
-story may be expected to hold, and is given the ``chws`` feature, which closes the gap between
-two punctuation marks.
+The Latin and Arabic fonts are taken as they are published; OpenDyslexic's licence asks for that.
+The Chinese one is cut down to what a story may be expected to hold, and is given the ``chws``
+feature, which closes the gap between two punctuation marks.
 """
 
 from __future__ import annotations
@@ -73,6 +73,13 @@ FAMILIES = (
     Family("chinese", "noto-sans-sc", "0.4.3", "NotoSansSC", ("400Regular", "700Bold")),
 )
 
+DYSLEXIC = {
+    "400-normal": "Regular",
+    "400-italic": "Italic",
+    "700-normal": "Bold",
+    "700-italic": "BoldItalic",
+}
+
 
 def characters() -> frozenset[str]:
     """Every character of the Chinese font.
@@ -108,20 +115,18 @@ def cut(source: Path, target: Path, wanted: frozenset[str]) -> None:
     font.save(target)
 
 
-def fetch(family: Family, into: Path) -> Path:
-    """Unpack the family's npm package into the folder ``into``; the folder of its files."""
-    name = f"@expo-google-fonts/{family.package}@{family.version}"
-    subprocess.run(["npm", "pack", "--silent", name], cwd=into, check=True)
-    folder = into / family.folder
-    archive = into / f"expo-google-fonts-{family.package}-{family.version}.tgz"
-    with tarfile.open(archive) as packed:
-        packed.extractall(folder, filter="data")
-    return folder / "package"
+def fetch(package: str, version: str, into: Path) -> Path:
+    """Unpack an npm package into a folder of its own in ``into``; the folder of its files."""
+    subprocess.run(["npm", "pack", "--silent", f"@{package}@{version}"], cwd=into, check=True)
+    name = package.replace("/", "-")
+    with tarfile.open(into / f"{name}-{version}.tgz") as packed:
+        packed.extractall(into / name, filter="data")
+    return into / name / "package"
 
 
 def make(family: Family, scratch: Path) -> None:
     """Make one folder of ``resources/fonts``."""
-    source = fetch(family, scratch)
+    source = fetch(f"expo-google-fonts/{family.package}", family.version, scratch)
     target = FONTS / family.folder
     target.mkdir(parents=True, exist_ok=True)
     (target / "OFL.txt").write_bytes((source / "LICENSE_FONT").read_bytes())
@@ -137,12 +142,24 @@ def make(family: Family, scratch: Path) -> None:
         print(f"{family.folder}/{name}: {(target / name).stat().st_size:,} bytes")
 
 
+def make_dyslexic(scratch: Path) -> None:
+    """Take OpenDyslexic as it is published."""
+    source = fetch("fontsource/opendyslexic", "5.3.0", scratch)
+    target = FONTS / "dyslexic"
+    target.mkdir(parents=True, exist_ok=True)
+    (target / "OFL.txt").write_bytes((source / "LICENSE").read_bytes())
+    for published, style in DYSLEXIC.items():
+        file = source / "files" / f"opendyslexic-latin-{published}.woff2"
+        (target / f"OpenDyslexic-{style}.woff2").write_bytes(file.read_bytes())
+
+
 def main() -> None:
     """Make every family."""
     os.environ["SOURCE_DATE_EPOCH"] = "0"  # the same bytes on every day
     with tempfile.TemporaryDirectory() as scratch:
         for family in FAMILIES:
             make(family, Path(scratch))
+        make_dyslexic(Path(scratch))
 
 
 if __name__ == "__main__":

@@ -14,9 +14,10 @@ log = logging.getLogger(__name__)
 LATIN = "Atkinson Hyperlegible Next"
 CHINESE = "Noto Sans SC"
 ARABIC = "Noto Sans Arabic"
+DYSLEXIC = "OpenDyslexic"
 CJK_LANGUAGES = frozenset({"zh", "ja", "ko", "yue", "wuu", "nan", "hak"})
 ARABIC_LANGUAGES = frozenset({"ar", "fa", "ur", "ug", "ps", "ckb", "sd", "ks"})
-FOLDERS = {LATIN: "latin", CHINESE: "chinese", ARABIC: "arabic"}
+FOLDERS = {LATIN: "latin", CHINESE: "chinese", ARABIC: "arabic", DYSLEXIC: "dyslexic"}
 
 
 def is_cjk(language: str) -> bool:
@@ -32,6 +33,14 @@ class Fonts:
         self._loaded: set[str] = set()
         self._of_story: list[int] = []
         self._story_family = ""
+        self._latin = LATIN
+
+    def use_letters(self, letters: str) -> bool:
+        """Set Latin words in "usual" letters or in "dyslexic" ones; True where that is a change."""
+        wanted = DYSLEXIC if letters == "dyslexic" else LATIN
+        changed = wanted != self._latin
+        self._latin = wanted
+        return changed
 
     def family(self, language: str) -> str:
         """The family for words in ``language``; its fonts are loaded by then."""
@@ -43,7 +52,7 @@ class Fonts:
         elif self._story_family and not _is_latin(language):
             return self._story_family
         else:
-            wanted = LATIN
+            wanted = self._latin
         self._load(wanted)
         return wanted
 
@@ -73,10 +82,11 @@ class Fonts:
         if family in self._loaded:
             return
         self._loaded.add(family)
-        for path in sorted((self._folder / FOLDERS[family]).glob("*.[to]tf")):
+        for path in sorted((self._folder / FOLDERS[family]).glob("*-*.*")):
             if QFontDatabase.addApplicationFont(str(path)) < 0:
                 log.warning("the font %s cannot be loaded", path.name)
         if family != LATIN:
+            self._load(LATIN)
             QFont.insertSubstitutions(family, [LATIN])
 
 

@@ -121,7 +121,7 @@ class Program(QObject):
     def start(self, request: ReadRequest) -> bool:
         """Show the window with what is asked for. False where the window cannot be made."""
         self._speak_interface()
-        self._app.setFont(self.fonts.default())
+        self._set_letters()
         opened = self._serve(request)
         if not opened:
             self.shelf.refresh()
@@ -247,10 +247,20 @@ class Program(QObject):
             self._speak_interface()
             self.reader.book.speak(language)
 
+    def _set_letters(self) -> bool:
+        changed = self.fonts.use_letters(self._settings.text("letters"))
+        self._app.setFont(self.fonts.default())
+        return changed
+
     def _on_preference(self) -> None:
-        if self.reader.book is not None:
-            self.reader.book.session.walk_steps = self._settings.flag("steps")
+        book = self.reader.book
+        if book is not None:
+            book.session.walk_steps = self._settings.flag("steps")
         self._speak_interface()
+        if self._set_letters():
+            if book is not None:
+                book.speak(book.story.language)  # its words are set anew
+            self.shelf.changed.emit()
 
     def _prepare_pictures(self) -> None:
         book = self.reader.book

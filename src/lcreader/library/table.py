@@ -96,6 +96,17 @@ SETTINGS: Final = (
         ),
     ),
     Setting(
+        "letters",
+        "choice",
+        "usual",
+        _label(QT_TRANSLATE_NOOP("Settings", "Letters")),
+        _label(QT_TRANSLATE_NOOP("Settings", "Latin letters that are harder to mistake.")),
+        _choices(
+            ("usual", QT_TRANSLATE_NOOP("Settings", "Usual")),
+            ("dyslexic", QT_TRANSLATE_NOOP("Settings", "For dyslexia")),
+        ),
+    ),
+    Setting(
         "contrast",
         "choice",
         "normal",
