@@ -13,7 +13,7 @@ from lcreader.story.desk import Desk, Role
 from lcreader.story.markup import examine
 from lcreader.story.model import Words
 from lcreader.story.nodes import Node, ScalarNode, SequenceNode
-from lcreader.story.shapes import Leaf, Several, Shape
+from lcreader.story.shapes import Form, Leaf, Several, Shape
 
 LINE = 300
 """Characters of a title, a label, a name."""
@@ -53,7 +53,7 @@ def line(limit: int = LINE) -> Leaf:
             text = " ".join(filter(None, map(str.strip, _BREAK.split(text))))
         return Words(_kept(text, limit, node, key, desk), node.origin.language)
 
-    return Leaf(take)
+    return Leaf(take, form=Form(most=limit))
 
 
 def text(limit: int = LINE) -> Leaf:
@@ -63,7 +63,7 @@ def text(limit: int = LINE) -> Leaf:
     def take(node: ScalarNode, key: str, desk: Desk) -> str:
         return str(words.take(node, key, desk))
 
-    return Leaf(take)
+    return Leaf(take, form=words.form)
 
 
 def passage(limit: int = PASSAGE) -> Leaf:
@@ -74,7 +74,7 @@ def passage(limit: int = PASSAGE) -> Leaf:
         examine(text, node, desk)
         return Words(text, node.origin.language)
 
-    return Leaf(take)
+    return Leaf(take, form=Form(most=limit))
 
 
 def _kept(text: str, limit: int, node: ScalarNode, key: str, desk: Desk) -> str:
@@ -113,7 +113,7 @@ def between(least: float, most: float) -> Leaf:
         )
         return None
 
-    return Leaf(take)
+    return Leaf(take, form=Form("number", least, most))
 
 
 def choice(*choices: str) -> Leaf:
@@ -160,16 +160,19 @@ def _truth(node: ScalarNode, key: str, desk: Desk) -> bool | None:
     return None
 
 
-def matching(code: str, accept: Callable[[str], str | None], known: tuple[str, ...] = ()) -> Leaf:
-    """Text that ``accept`` gives back in its proper form, else the complaint ``code``."""
+def matching(code: str, accept: Callable[[str], str | None], pattern: str = "") -> Leaf:
+    """Text that ``accept`` gives back in its proper form, else the complaint ``code``.
+
+    ``pattern`` says the same to editors, as nearly as their regular expressions can.
+    """
 
     def take(node: ScalarNode, key: str, desk: Desk) -> str | None:
         found = accept(node.text)
         if found is None:
-            desk.complaints.add(code, node, like=node.text, among=known, key=key, value=node.text)
+            desk.complaints.add(code, node, key=key, value=node.text)
         return found
 
-    return Leaf(take)
+    return Leaf(take, form=Form(pattern=pattern))
 
 
 def _colour(text: str) -> str | None:
@@ -274,18 +277,18 @@ class _Point(Shape):
         return None
 
 
-number = Leaf(_number)
-truth = Leaf(_truth, ("true", "false"))
+number = Leaf(_number, form=Form("number"))
+truth = Leaf(_truth, ("true", "false"), Form("truth"))
 fraction = between(0, 1)
 point: Shape = _Point()
 ambient: Shape = _Ambient(file(Role.SOUND))
-page = Leaf(_page)
-advance = Leaf(_advance)
-licence = Leaf(_licence)
-colour = matching("not-a-colour", _colour)
-identifier = matching("bad-id", _pattern(_ID))
-version = matching("not-a-version", _pattern(_SEMVER, 80))
-address = matching("not-an-address", _pattern(_ADDRESS, 2000))
-host = matching("not-a-host", _pattern(_HOST))
-day = matching("not-a-date", _date)
-language = matching("not-a-language", languages.canonical)
+page = Leaf(_page, form=Form(pattern=_ID.pattern))
+advance = Leaf(_advance, ("manual", "media"), Form("number", 1, 3600))
+licence = Leaf(_licence, form=Form(most=LINE))
+colour = matching("not-a-colour", _colour, _COLOUR.pattern)
+identifier = matching("bad-id", _pattern(_ID), _ID.pattern)
+version = matching("not-a-version", _pattern(_SEMVER, 80), r"\d+\.\d+\.\d+([-+].+)?")
+address = matching("not-an-address", _pattern(_ADDRESS, 2000), r"https://\S+")
+host = matching("not-a-host", _pattern(_HOST), r"[a-z0-9.-]+\.[a-z0-9-]+")
+day = matching("not-a-date", _date, r"\d{4}-\d\d-\d\d")
+language = matching("not-a-language", languages.canonical, r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from lcreader.story.desk import Desk
 from lcreader.story.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -37,11 +37,23 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """What one value looks like, for the JSON Schema: a "text" of at most ``most`` characters that
+    fits ``pattern``, a "number" from ``least`` to ``most``, or "truth"."""
+
+    type: Literal["text", "number", "truth"] = "text"
+    least: float | None = None
+    most: float | None = None
+    pattern: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Leaf(Shape):
     """One value; ``choices`` are all that there are, where they can be counted."""
 
     take: Callable[[ScalarNode, str, Desk], Any]
     choices: tuple[str, ...] = ()
+    form: Form = Form()
 
     def read(self, node: Node, key: str, desk: Desk) -> Any:  # noqa: D102
         if isinstance(node, ScalarNode):
