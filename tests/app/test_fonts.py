@@ -6,11 +6,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication, QRawFont
 
-from lcreader.app.fonts import ARABIC, CHINESE, DYSLEXIC, LATIN, Fonts, is_cjk
+from lcreader.app.fonts import ARABIC, CHINESE, DYSLEXIC, LATIN, SIGNS, Fonts, is_cjk
 from lcreader.library.places import resources
 from tests.app.reading import STORIES, Reading
 
-SIGNS = (STORIES["fixture"] / "media" / "fonts" / "signs.ttf").read_bytes()
+TIFINAGH = (STORIES["fixture"] / "media" / "fonts" / "signs.ttf").read_bytes()
 
 
 @pytest.fixture
@@ -59,12 +59,12 @@ def test_chinese_and_arabic_have_a_bold_that_is_drawn_and_not_made_up(fonts: Fon
 
 
 def test_the_interface_is_set_in_the_latin_font(fonts: Fonts) -> None:
-    assert fonts.default().families() == [LATIN, CHINESE, ARABIC]
+    assert fonts.default().families() == [LATIN, SIGNS, CHINESE, ARABIC]
     assert QFontInfo(fonts.default()).family() == LATIN
 
 
 def test_languages_that_the_bundled_fonts_lack_are_set_in_the_story_font(fonts: Fonts) -> None:
-    fonts.use_story_fonts([SIGNS])
+    fonts.use_story_fonts([TIFINAGH])
     own = fonts.family("zgh")
     assert own not in (LATIN, CHINESE, ARABIC)
     assert QRawFont.fromFont(QFont(own)).supportsCharacter(ord("ⵣ"))
@@ -75,7 +75,7 @@ def test_languages_that_the_bundled_fonts_lack_are_set_in_the_story_font(fonts: 
 
 @pytest.mark.usefixtures("reading")
 def test_the_fonts_of_a_story_go_with_it(fonts: Fonts) -> None:
-    fonts.use_story_fonts([SIGNS])
+    fonts.use_story_fonts([TIFINAGH])
     own = fonts.family("zgh")
     assert own in QFontDatabase.families()
     fonts.use_story_fonts([])
@@ -86,7 +86,7 @@ def test_the_fonts_of_a_story_go_with_it(fonts: Fonts) -> None:
 def test_what_is_no_font_is_told_of_and_passed_over(
     fonts: Fonts, caplog: pytest.LogCaptureFixture
 ) -> None:
-    fonts.use_story_fonts([b"no font", SIGNS])
+    fonts.use_story_fonts([b"no font", TIFINAGH])
     assert "a font of the story cannot be used" in caplog.text
     assert fonts.family("zgh") != LATIN
 

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 FONTS = ROOT / "resources" / "fonts"
 TABLE = ROOT / "tools" / "fonts" / "general-standard.txt"
 LATIN = "Hyperlegible: ç ñ ß ø š ž é – — ‘ ’ “ ” … · ×"
-OTHERS = {"latin": LATIN, "dyslexic": LATIN, "arabic": "ابپتچعکگلیی٠١٢٣؟،"}
+OTHERS = {"latin": LATIN, "dyslexic": LATIN, "arabic": "ابپتچعکگلیی٠١٢٣؟،", "signs": "←→↑↓①②③△★"}
 
 
 def lacking(font: Path, words: str) -> str:
@@ -45,6 +45,7 @@ def test_no_word_of_the_stories_or_the_interface_lacks_its_character(qapp: QGuiA
         FONTS / "latin" / "AtkinsonHyperlegibleNext-Regular.ttf",
         FONTS / "chinese" / "NotoSansSC-Regular.ttf",
         FONTS / "arabic" / "NotoSansArabic-Regular.ttf",
+        FONTS / "signs" / "LcreaderSigns-Regular.ttf",
     )
     stories = [
         path for kind in ("yaml", "vtt", "md") for path in (ROOT / "stories").rglob(f"*.{kind}")

@@ -115,6 +115,25 @@ def cut(source: Path, target: Path, wanted: frozenset[str]) -> None:
     font.save(target)
 
 
+def cut_signs(chinese: Path, target: Path) -> None:
+    """Write those signs of the Chinese font that the Latin one lacks, as a family of its own.
+
+    The interface shows arrows, and English stories may; the Chinese font is far larger.
+    """
+    latin = TTFont(FONTS / "latin" / "AtkinsonHyperlegibleNext-Regular.ttf").getBestCmap()
+    signs = {
+        chr(sign) for low, high in SIGNS if 0x2000 <= low < 0x2E00 for sign in range(low, high)
+    }
+    cut(chinese, target, frozenset(sign for sign in signs if ord(sign) not in latin))
+    font = TTFont(target, recalcTimestamp=False)
+    for name in (1, 4, 6, 16):
+        for platform in ((3, 1, 0x409), (1, 0, 0)):
+            said = "LcreaderSigns" if name == 6 else "Lcreader Signs"
+            if font["name"].getName(name, *platform):
+                font["name"].setName(said, name, *platform)
+    font.save(target)
+
+
 def fetch(package: str, version: str, into: Path) -> Path:
     """Unpack an npm package into a folder of its own in ``into``; the folder of its files."""
     subprocess.run(["npm", "pack", "--silent", f"@{package}@{version}"], cwd=into, check=True)
@@ -139,6 +158,11 @@ def make(family: Family, scratch: Path) -> None:
             add_chws(small, target / name)
         else:
             (target / name).write_bytes(published.read_bytes())
+        if name == "NotoSansSC-Regular.ttf":
+            signs = FONTS / "signs"
+            signs.mkdir(parents=True, exist_ok=True)
+            (signs / "OFL.txt").write_bytes((source / "LICENSE_FONT").read_bytes())
+            cut_signs(published, signs / "LcreaderSigns-Regular.ttf")
         print(f"{family.folder}/{name}: {(target / name).stat().st_size:,} bytes")
 
 

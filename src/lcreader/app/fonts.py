@@ -15,9 +15,17 @@ LATIN = "Atkinson Hyperlegible Next"
 CHINESE = "Noto Sans SC"
 ARABIC = "Noto Sans Arabic"
 DYSLEXIC = "OpenDyslexic"
+SIGNS = "Lcreader Signs"
+"""Arrows and other signs that the Latin fonts lack."""
 CJK_LANGUAGES = frozenset({"zh", "ja", "ko", "yue", "wuu", "nan", "hak"})
 ARABIC_LANGUAGES = frozenset({"ar", "fa", "ur", "ug", "ps", "ckb", "sd", "ks"})
-FOLDERS = {LATIN: "latin", CHINESE: "chinese", ARABIC: "arabic", DYSLEXIC: "dyslexic"}
+FOLDERS = {
+    LATIN: "latin",
+    CHINESE: "chinese",
+    ARABIC: "arabic",
+    DYSLEXIC: "dyslexic",
+    SIGNS: "signs",
+}
 
 
 def is_cjk(language: str) -> bool:
@@ -59,7 +67,7 @@ class Fonts:
     def default(self) -> QFont:
         """The font of the interface."""
         font = QFont()
-        font.setFamilies([self.family("en"), CHINESE, ARABIC])
+        font.setFamilies([self.family("en"), SIGNS, CHINESE, ARABIC])
         return font
 
     def use_story_fonts(self, fonts: list[bytes]) -> None:
@@ -85,9 +93,11 @@ class Fonts:
         for path in sorted((self._folder / FOLDERS[family]).glob("*-*.*")):
             if QFontDatabase.addApplicationFont(str(path)) < 0:
                 log.warning("the font %s cannot be loaded", path.name)
-        if family != LATIN:
-            self._load(LATIN)
-            QFont.insertSubstitutions(family, [LATIN])
+        if family != SIGNS:
+            others = [SIGNS] if family == LATIN else [LATIN, SIGNS]
+            for other in others:
+                self._load(other)
+            QFont.insertSubstitutions(family, others)
 
 
 def _is_latin(language: str) -> bool:
