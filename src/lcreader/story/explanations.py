@@ -8,7 +8,7 @@ from typing import Final
 
 _STORY = {
     "format": "The version of the format: 1.",
-    "requires": "Keys of pages without which the story makes no sense; an older reader then says so.",
+    "requires": "Keys of pages without which the story makes no sense: older readers say so.",
     "id": "The story's name for machines: a letter, then a-z, 0-9 and -. Never change it.",
     "publisher": "The maker's domain name, such as example.org.",
     "version": "Three numbers, such as 1.2.0. Raise it with every change that is given away.",
@@ -53,7 +53,7 @@ _PAGE = {
     "reveal": "Seconds until the words fade in.",
     "narration": "A recording of this page being read.",
     "ambient": "Sound under this page, or none.",
-    "advance": "How the page turns by itself: manual, media (when its sound or film ends), or seconds.",
+    "advance": "How it turns by itself: manual, media (when its sound or film ends), or seconds.",
     "notes": "For the trainer alone.",
     "quote": "Somebody's words, large.",
     "video": "A film that fills the page.",

@@ -22,7 +22,7 @@ from lcreader.story.shapes import Form, Leaf, ListOf, MapOf, Record, Several, Sh
 Schema = dict[str, Any]
 
 DIALECT: Final = "http://json-schema.org/draft-07/schema#"
-_OWN_KEYS: Final = {"^x-": {}}  # keys that are the author's own
+_OWN_KEYS: Final[Schema] = {"^x-": {}}  # keys that are the author's own
 _POINT: Final = {
     "type": "array",
     "items": {"type": "number", "minimum": 0, "maximum": 1},
