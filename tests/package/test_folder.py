@@ -113,6 +113,14 @@ def test_a_link_that_leads_out_is_left_out_and_told_of(folder: Path, target: str
     assert [problem.code for problem in package.problems] == ["link"]
 
 
+def test_links_in_a_circle_are_left_out_and_the_rest_opens(folder: Path) -> None:
+    (folder / "a").symlink_to("b")
+    (folder / "b").symlink_to("a")
+    package = open_package(folder)
+    assert list(package.names) == ["media/a.webp", "story.yaml"]
+    assert [problem.code for problem in package.problems] == ["link", "link"]
+
+
 def test_a_link_that_is_turned_outward_later_is_not_followed(folder: Path) -> None:
     (folder / "b").symlink_to("story.yaml")
     package = open_package(folder)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lcreader.package import kinds
-from lcreader.package.kinds import HEAD, Kind, Use, kind_of, require_kind
+from lcreader.package.kinds import HEAD, Kind, Use, first_bytes_of, kind_of, require_kind
 from lcreader.story.problem import StoryError
 
 
@@ -42,7 +43,7 @@ GOOD = [
     (b"\xff\xf1\x50\x80\x00\x1f\xfc", kinds.AAC),
     (ogg(b"OpusHead\x01\x02"), kinds.OPUS),
     (ogg(b"\x01vorbis\x00\x00"), kinds.VORBIS),
-    (b"ID3\x04\x00\x00\x00", kinds.MP3),
+    (b"ID3\x04" + bytes(6) + b"\xff\xfb\x90\x00", kinds.MP3),
     (b"\xff\xfb\x90\x64\x00", kinds.MP3),
     (b"fLaC\x00\x00\x00\x22", kinds.FLAC),
     (b"RIFF\x24\x00\x00\x00WAVEfmt ", kinds.WAV),
@@ -154,3 +155,40 @@ def test_no_bytes_are_too_strange_to_be_looked_at(head: bytes) -> None:
     ):
         kind = kind_of(start + head)
         assert kind is None or isinstance(kind, Kind)
+
+
+def tagged(length: int, behind: bytes) -> bytes:
+    """An ID3 tag of so many bytes, and what lies behind it."""
+    size = bytes(length >> shift & 0x7F for shift in (21, 14, 7, 0))
+    return b"ID3\x03\0\0" + size + b"t" * length + behind
+
+
+class TestTags:
+    SOUND = b"\xff\xfb\x90\x00" + bytes(100)
+
+    @pytest.mark.parametrize("length", [0, 20, HEAD - 10, HEAD, 200_000])
+    def test_sound_behind_a_tag_is_known_however_long_the_tag(self, length: int) -> None:
+        head = first_bytes_of(io.BytesIO(tagged(length, self.SOUND)))
+        assert kind_of(head) is kinds.MP3
+
+    @pytest.mark.parametrize("length", [0, 20, HEAD - 10, HEAD, 200_000])
+    @pytest.mark.parametrize("behind", [b"ffconcat version 1.0\nfile a.mp3\n", b"#EXTM3U\n", b""])
+    def test_what_hides_behind_a_tag_is_no_sound(self, length: int, behind: bytes) -> None:
+        assert kind_of(first_bytes_of(io.BytesIO(tagged(length, behind)))) is None
+
+    def test_several_tags_are_passed_over_and_endless_ones_are_not(self) -> None:
+        twice = tagged(5, tagged(9_000, self.SOUND))
+        assert kind_of(first_bytes_of(io.BytesIO(twice))) is kinds.MP3
+        assert kind_of(first_bytes_of(io.BytesIO(tagged(0, b"") * 50_000))) is None
+
+    def test_room_between_tag_and_sound_is_allowed(self) -> None:
+        assert kind_of(tagged(20, bytes(500) + self.SOUND)) is kinds.MP3
+        assert kind_of(first_bytes_of(io.BytesIO(tagged(20, bytes(9_000))))) is kinds.MP3
+
+    def test_other_sound_behind_a_tag_is_what_it_is(self) -> None:
+        assert kind_of(tagged(20, b"fLaC" + bytes(40))) is kinds.FLAC
+        assert kind_of(tagged(20, b"\xff\xf1\x50\x80" + bytes(40))) is kinds.AAC
+
+    def test_the_first_bytes_of_anything_else_are_its_first_bytes(self) -> None:
+        data = bytes(range(256)) * 40
+        assert first_bytes_of(io.BytesIO(data)) == data[:HEAD]

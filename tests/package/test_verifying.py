@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -70,6 +71,16 @@ class TestVerify:
         assert found.damaged == ("media/a.bin", "media/c.txt")
         assert [problem.file for problem in found.problems] == ["media/a.bin", "media/c.txt"]
         assert not found.whole
+
+    def test_a_file_that_the_archive_itself_takes_for_damaged_is_named_and_mended(
+        self, good: Path
+    ) -> None:
+        crc = zlib.crc32(FILES["media/b.bin"]).to_bytes(4, "little")
+        bad = good.with_name("bad.lcstory")
+        bad.write_bytes(good.read_bytes().replace(crc, b"\1\2\3\4"))
+        assert verify(open_package(bad)).damaged == ("media/b.bin",)
+        assert repair(bad, good).mended == ("media/b.bin",)
+        assert bad.read_bytes() == good.read_bytes()
 
     def test_an_unpacked_story_is_held_against_its_sums(self, good: Path, tmp_path: Path) -> None:
         folder = tmp_path / "unpacked"

@@ -59,6 +59,10 @@ class Archive(Files):
         """How many bytes the file has."""
         return self._entry(name).size
 
+    def crc(self, name: str) -> int:
+        """The CRC-32 of the file, as the table of contents has it."""
+        return self._entry(name).crc
+
     def range(self, name: str) -> ByteRange:
         """Where the file's bytes are in the archive."""
         return ByteRange(self.path, self._begin(name), self._entry(name).size)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from lcreader.package import limits
 from lcreader.package.findings import Findings
-from lcreader.package.kinds import HEAD, SVG, Kind, Use, require_kind
+from lcreader.package.kinds import SVG, Kind, Use, first_bytes_of, require_kind
 from lcreader.package.package import Package, unreadable
 from lcreader.package.svg import svg_problem
 from lcreader.story.desk import FileUse, Role
@@ -113,7 +113,7 @@ def unused(package: Package, uses: Sequence[FileUse], findings: Findings) -> Non
 def _head(package: Package, name: str) -> bytes:
     try:
         with package.open(name) as file:
-            return file.read(HEAD)
+            return first_bytes_of(file)
     except OSError as error:
         raise unreadable(name, error) from error
 

@@ -51,6 +51,10 @@ class Files(ABC):
     def size(self, name: str) -> int:
         """How many bytes the file has."""
 
+    def crc(self, name: str) -> int | None:
+        """The CRC-32 that the package itself gives for the file; None where it gives none."""
+        return None
+
     @abstractmethod
     def range(self, name: str) -> ByteRange:
         """Where the file lies on the disk."""

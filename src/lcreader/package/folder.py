@@ -82,7 +82,7 @@ class _Walk:
         name = composed(spelt)
         if found := name_problem(name):
             self.problems.append(found)
-        elif entry.is_symlink() and (entry.is_dir() or not _inside(Path(entry.path), self.real)):
+        elif entry.is_symlink() and (not _inside(Path(entry.path), self.real) or entry.is_dir()):
             self._leave_out(
                 "link",
                 QT_TRANSLATE_NOOP("Package", "“{file}” is a link that leads out of the story."),

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import zlib
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
@@ -63,6 +64,17 @@ class Hasher:
         if hashing:
             hashing.result()
         return digest.hexdigest()
+
+
+class Crc:
+    """The CRC-32 of the pieces that :meth:`Hasher.through` hands to :meth:`add`."""
+
+    def __init__(self) -> None:
+        self.value = 0
+
+    def add(self, piece: memoryview) -> None:
+        """Go on with ``piece``."""
+        self.value = zlib.crc32(piece, self.value)
 
 
 def _read(source: BinaryIO, piece: bytearray, name: str) -> int:

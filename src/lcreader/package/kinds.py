@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import BinaryIO, Final
 
 from lcreader.package.foreign import way_out
 from lcreader.package.refusal import refusal
@@ -74,10 +74,13 @@ _STARTS: Final = (
     (b"true", TTF),
     (b"OTTO", OTF),
     (b"wOF2", WOFF2),
-    (b"ID3\x02", MP3),
-    (b"ID3\x03", MP3),
-    (b"ID3\x04", MP3),
 )
+
+_TAG = 10
+"""Bytes of the header of an ID3 tag, which MP3 files carry before their sound."""
+_TAGS = 4
+"""So many of them one after the other are passed over."""
+_EMPTY_TAG = b"ID3\x03" + bytes(6)
 
 _SVG = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:(?:<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>|<\?.*?\?>)\s*)*"
@@ -86,14 +89,35 @@ _SVG = re.compile(
 )
 
 
+def first_bytes_of(file: BinaryIO) -> bytes:
+    """What :func:`kind_of` wants to see of ``file``, which stands at its beginning.
+
+    A tag of an MP3 file may be longer than :data:`HEAD`, and decoders skip it: so do we, lest what
+    lies behind it is taken for something that it is not. Raises OSError.
+    """
+    at = 0
+    head = file.read(HEAD)
+    for _ in range(_TAGS):
+        if not (end := _behind_tag(head)):
+            break
+        at += end
+        file.seek(at)
+        head = file.read(HEAD)
+    return head if not at else _EMPTY_TAG + head
+
+
 def kind_of(first_bytes: bytes) -> Kind | None:
-    """The kind of the file that begins with these bytes (:data:`HEAD` are enough).
+    """The kind of the file that begins with these bytes (:data:`HEAD` are enough, but for MP3
+    files with long tags; :func:`first_bytes_of` reads on).
 
     None for everything that a story may not hold, an empty file included.
     """
     head = first_bytes[:HEAD]
     if not head or way_out(head):
         return None
+    if end := _behind_tag(head):
+        beyond = end >= len(head) == HEAD
+        return MP3 if beyond else _tagged(head[end:])
     for start, kind in _STARTS:
         if head.startswith(start) and (kind not in (TTF, OTF) or _is_font(head)):
             return kind
@@ -134,6 +158,24 @@ def require_kind(name: str, first_bytes: bytes, *uses: Use) -> Kind:
             kind=kind.name,
         )
     return kind
+
+
+def _behind_tag(head: bytes) -> int:
+    """Where the ID3 tag ends that a file begins with; 0 where there is none."""
+    if head[:3] != b"ID3" or len(head) < _TAG or head[3] > 4 or max(head[6:_TAG]) > 0x7F:
+        return 0
+    size = head[6] << 21 | head[7] << 14 | head[8] << 7 | head[9]
+    return _TAG + size + (_TAG if head[5] & 0x10 else 0)
+
+
+def _tagged(behind: bytes) -> Kind | None:
+    """What has this behind its tag: sound and nothing else, perhaps after some empty room."""
+    for _ in range(_TAGS):
+        behind = behind[_behind_tag(behind) :]
+    sound = behind.lstrip(b"\0")
+    if sound.startswith(b"fLaC"):
+        return FLAC
+    return _mpeg_sound(sound) if sound or not behind else MP3
 
 
 def _is_font(head: bytes) -> bool:

@@ -61,6 +61,10 @@ class Package(Protocol):
         """The file to read and seek in; nothing is held against checksums."""
         ...
 
+    def crc(self, name: str) -> int | None:
+        """The CRC-32 that the package itself gives for the file; None where it gives none."""
+        ...
+
     def range(self, name: str) -> ByteRange:
         """Where the file lies, for players that read it themselves."""
         ...

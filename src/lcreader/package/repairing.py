@@ -18,7 +18,7 @@ from lcreader.package.archive import Archive, Section
 from lcreader.package.atomic import atomic_file
 from lcreader.package.files import SUMS, Files
 from lcreader.package.folder import Folder
-from lcreader.package.hashing import Hasher
+from lcreader.package.hashing import Crc, Hasher
 from lcreader.package.package import unreadable
 from lcreader.package.packing import packing_order
 from lcreader.package.progress import IsCancelled, Meter, Progress
@@ -41,6 +41,7 @@ class Repaired:
 
 class _Copy(Protocol):
     def size(self, name: str) -> int: ...
+    def crc(self, name: str) -> int | None: ...
     def open(self, name: str) -> BinaryIO: ...
 
 
@@ -95,6 +96,9 @@ class _Raw:
 
     def size(self, name: str) -> int:
         return self._layout.size(name)
+
+    def crc(self, name: str) -> None:
+        return None  # its own table is lost
 
     def open(self, name: str) -> BinaryIO:
         where = self._layout.range(name)
@@ -182,7 +186,9 @@ def _whole_ones(
 def _digest(copy: _Copy, name: str, hasher: Hasher, meter: Meter) -> str:
     try:
         with copy.open(name) as file:
-            return hasher.through(name, file, meter)
+            crc = Crc()
+            found = hasher.through(name, file, meter, crc.add)
+            return found if copy.crc(name) in (None, crc.value) else ""
     except StoryError:
         return ""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lcreader.package import sums
-from lcreader.package.hashing import Hasher
+from lcreader.package.hashing import Crc, Hasher
 from lcreader.package.package import Package
 from lcreader.package.progress import IsCancelled, Meter, Progress
 from lcreader.package.refusal import problem, refusal
@@ -76,11 +76,13 @@ def verify(
 
 
 def digest(package: Package, name: str, hasher: Hasher, meter: Meter, size: int) -> str:
-    """The SHA-256 of a file, or "" where it cannot be read to its end."""
+    """The SHA-256 of a file; "" where it cannot be read to its end, or differs from its CRC."""
     before = meter.done
     try:
         with package.open(name) as file:
-            return hasher.through(name, file, meter)
+            crc = Crc()
+            found = hasher.through(name, file, meter, crc.add)
+            return found if package.crc(name) in (None, crc.value) else ""
     except StoryError as error:
         if error.problem.code == "package-changed":
             raise

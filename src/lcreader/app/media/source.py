@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QUrl
 
-from lcreader.package.kinds import HEAD, Kind, Use, require_kind
+from lcreader.package.kinds import Kind, Use, first_bytes_of, require_kind
 from lcreader.package.package import Package
 
 
@@ -32,4 +32,4 @@ def kind_of_media(package: Package, name: str, use: Use) -> Kind:
     Raises StoryError where it is something else.
     """
     with package.open(name) as file:
-        return require_kind(name, file.read(HEAD), use)
+        return require_kind(name, first_bytes_of(file), use)
