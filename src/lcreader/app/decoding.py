@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from lcreader.app.contrast import Luminances, luminances_of
 from lcreader.app.picturereader import PictureReader
-from lcreader.package.kinds import HEAD, JPEG, SVG, Kind, Use, require_kind
+from lcreader.package.kinds import HEAD, SVG, Kind, Use, require_kind
 from lcreader.package.svg import svg_problem
 from lcreader.story.problem import Problem, Severity, StoryError
 from lcreader.story.sentence import QT_TRANSLATE_NOOP, Sentence
@@ -20,9 +20,6 @@ from lcreader.story.sentence import QT_TRANSLATE_NOOP, Sentence
 log = logging.getLogger(__name__)
 
 MEGA = 1_000_000
-PIXEL_LIMIT = 40 * MEGA
-JPEG_PIXEL_LIMIT = 120 * MEGA
-"""Pixels a picture may have; a JPEG is decoded at a fraction of its size for little memory."""
 BYTE_LIMIT = 64 << 20
 
 
@@ -84,8 +81,7 @@ def _decode_bytes(data: bytes, kind: Kind, wish: Wish) -> Decoded | Problem:
     pixels = size.width() * size.height()
     if not size.isValid() or pixels <= 0:
         return _broken(wish.name)
-    limit = JPEG_PIXEL_LIMIT if kind is JPEG else PIXEL_LIMIT
-    if kind is not SVG and pixels > limit:
+    if reader.most and pixels > reader.most:
         return _problem(
             "picture-too-large",
             QT_TRANSLATE_NOOP(
@@ -93,7 +89,7 @@ def _decode_bytes(data: bytes, kind: Kind, wish: Wish) -> Decoded | Problem:
             ),
             wish.name,
             found=round(pixels / MEGA),
-            limit=limit // MEGA,
+            limit=reader.most // MEGA,
         )
     image = reader.read(_scaled(size, reader.turned, kind, wish))
     if image.isNull():

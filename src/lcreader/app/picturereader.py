@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Reading pictures from bytes, on several threads at once, without standing still for good.
+"""Reading pictures from bytes, on several threads at once, without standing still for good and
+without filling the memory.
 
 Qt guards its picture plugins by a lock of its own. A `QBuffer` made in Python needs the
 interpreter's lock whenever it is read. So one thread could hold Qt's lock and wait for the
@@ -9,19 +10,34 @@ plugin therefore takes a lock of ours first: waiting for that one lets the inter
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from threading import Lock
+from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
+
+from lcreader.app.jpegs import kept_bytes_a_pixel
+from lcreader.package import limits
+
+BUDGET: Final = 4 * limits.PIXELS
+"""Bytes that a picture may take while it is decoded: the largest one, of four bytes a pixel."""
+LARGE: Final = 16 << 20
+"""Bytes from which pictures are decoded one at a time, and made smaller piece by piece."""
+BAND: Final = 2 << 20
+"""Bytes of a piece."""
 
 _looking_for_plugin = Lock()
+_decoding_a_large_one = Lock()
+QImageReader.setAllocationLimit(-(-BUDGET >> 20))
 
 
 class PictureReader:
     """One picture. ``format`` is Qt's name for it, decided by the file's first bytes.
 
     ``size`` is what the file says before EXIF turns it, invalid where it cannot be told;
-    ``turned``: EXIF turns it by a quarter.
+    ``turned``: EXIF turns it by a quarter. ``most`` is how many pixels it may have: fewer where
+    each of them takes more memory; 0 where that does not matter, as for a drawing.
     """
 
     def __init__(self, data: bytes, format: str) -> None:
@@ -34,8 +50,54 @@ class PictureReader:
             self.size = self._reader.size()
             turned = QImageIOHandler.Transformation.TransformationRotate90
             self.turned = bool(self._reader.transformation() & turned)
+            self._whole = format in ("png", "webp")
+            if format == "jpeg":
+                each = kept_bytes_a_pixel(data)
+                known = limits.JPEG_PIXELS
+            else:
+                each = self._bytes_a_pixel() if self._whole else 0.0
+                known = limits.PIXELS if self._whole else 0
+        self.most = min(known, int(BUDGET / each)) if each else known
+        self._bytes = each * self.size.width() * self.size.height()
 
     def read(self, size: QSize) -> QImage:
         """The picture decoded at ``size``; a null one where it is damaged."""
-        self._reader.setScaledSize(size)
-        return self._reader.read()
+        large = self._bytes > LARGE
+        with _decoding_a_large_one if large else nullcontext():
+            if not (large and self._whole):
+                self._reader.setScaledSize(size)
+                return self._reader.read()
+            # Qt would make a second picture of the same size on the way to a smaller one
+            whole = self._reader.read()
+            return whole if whole.isNull() else shrunk(whole, size)
+
+    def _bytes_a_pixel(self) -> float:
+        image = QImage(1, 1, self._reader.imageFormat())
+        return max(image.depth(), 8) / 8
+
+
+def shrunk(image: QImage, size: QSize) -> QImage:
+    """``image`` at ``size``, which is smaller, with little memory beside its own."""
+    alpha = image.hasAlphaChannel()
+    small = QImage(
+        size, QImage.Format.Format_ARGB32_Premultiplied if alpha else QImage.Format.Format_RGB32
+    )
+    rows = max(1, BAND * size.height() // max(1, image.sizeInBytes()))
+    painter = QPainter(small)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    for top in range(0, size.height(), rows):
+        bottom = min(top + rows, size.height())
+        first, last = (edge * image.height() // size.height() for edge in (top, bottom))
+        band = image.copy(QRect(0, first, image.width(), max(1, last - first)))
+        painter.drawImage(
+            0,
+            top,
+            band.scaled(
+                size.width(),
+                bottom - top,
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            ),
+        )
+    painter.end()
+    return small

@@ -27,7 +27,7 @@ from lcreader.app.contrast import (
     shade_strength,
     worst_cell,
 )
-from lcreader.app.decoding import BYTE_LIMIT, JPEG_PIXEL_LIMIT, MEGA, PIXEL_LIMIT
+from lcreader.app.decoding import BYTE_LIMIT, MEGA
 from lcreader.app.picturereader import PictureReader
 
 _LIGHT = 0xF5
@@ -49,9 +49,8 @@ def look(job: dict[str, Any]) -> dict[str, Any]:
         return {"broken": True}
     turned = size.transposed() if reader.turned else size
     found: dict[str, Any] = {"width": turned.width(), "height": turned.height()}
-    limit = JPEG_PIXEL_LIMIT if job["format"] == "jpeg" else PIXEL_LIMIT
-    if job["format"] != "svg" and pixels > limit:
-        return {**found, "megapixels": round(pixels / MEGA), "limit": limit // MEGA}
+    if reader.most and pixels > reader.most:
+        return {**found, "megapixels": round(pixels / MEGA), "limit": reader.most // MEGA}
     image = _decoded(reader, size)
     if image.isNull() or any("premature" in said or "Corrupt" in said for said in _said):
         return {**found, "broken": True}
