@@ -13,6 +13,10 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 qt_log = logging.getLogger("qt")
 log = logging.getLogger(__name__)
 
+OF_MEDIA = ("PulseAudioService", "No audio device", "QRhi*")
+"""How Qt's own talk of sound and film begins where it names no category: the reader itself says
+what cannot be heard or seen."""
+
 LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -30,7 +34,10 @@ def install() -> None:
 
 
 def _on_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    qt_log.log(LEVELS.get(kind, logging.WARNING), "%s", message)
+    level = LEVELS.get(kind, logging.WARNING)
+    if message.startswith(OF_MEDIA):
+        level = min(level, logging.INFO)
+    qt_log.log(level, "%s", message)
 
 
 def _on_exception(

@@ -19,14 +19,19 @@ QML_IMPORT_MAJOR_VERSION = 1
 FILMS = (".webm", ".mp4")
 
 
+def is_film(background: Background) -> bool:
+    """Whether a background moves."""
+    return bool(background.file) and background.file[0].lower().endswith(FILMS)
+
+
 def ground_of(background: Background | None, pieces: Pieces) -> dict[str, Any]:
-    """A background as QML gets it. A film is shown by its poster."""
+    """A background as QML gets it. ``film``: `Films` has what moves; ``file`` is its poster."""
     background = background or Background()
+    film = is_film(background)
     name = background.file[0] if background.file else ""
-    if name.lower().endswith(FILMS):
-        name = background.poster
     return {
-        "file": name,
+        "file": background.poster if film else name,
+        "film": film,
         "colour": background.colour,
         "focusX": background.focus[0],
         "focusY": background.focus[1],

@@ -40,6 +40,7 @@ class Reader(QObject):
 
     opened = Signal()
     closed = Signal()
+    closing = Signal()
     moved = Signal()
     turned = Signal(str, bool, str)
     accentChanged = Signal()
@@ -80,6 +81,7 @@ class Reader(QObject):
         """Close the story, keeping its place."""
         if self._book is None:
             return
+        self.closing.emit()
         if self._leave:
             self._leave()
         self._book.close()

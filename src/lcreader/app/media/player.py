@@ -3,35 +3,22 @@
 
 from __future__ import annotations
 
-import logging
 from enum import StrEnum
 
-from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtMultimedia import QAudioOutput, QVideoFrame, QVideoSink
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lcreader.app.language import said
-from lcreader.app.media.faults import broken_off, nothing_in
-from lcreader.app.media.quiet import hush
-from lcreader.app.media.source import address_of, kind_of_media
-from lcreader.package.kinds import Use
+from lcreader.app.media.engine import Engine
 from lcreader.package.package import Package
 from lcreader.story.model import Files
-from lcreader.story.problem import Problem, StoryError
+from lcreader.story.problem import Problem
 
 QML_IMPORT_NAME = "LcReader"
 QML_IMPORT_MAJOR_VERSION = 1
 
-log = logging.getLogger(__name__)
-
-OPENING_MS = 10_000
-"""How long the first frame or sample may take: a slow stick needs a few seconds."""
-SHORT_OF_END = 1.0
-"""Seconds before its end at which a film that stops has broken off."""
-ABOUT = 0.05
-"""How far, as a share, the length that a recording gives may be from the true one."""
-NEAR = 0.5
-"""Seconds before the asked-for time at which a frame will do: as far as key frames allow."""
+SLOWEST, FASTEST = 0.5, 2.0
 
 
 class State(StrEnum):
@@ -66,32 +53,21 @@ class Player(QObject):
 
     def __init__(self, parent: QObject, film: bool = True) -> None:
         super().__init__(parent)
-        hush()
-        self._film = film
         self._state = State.EMPTY
         self._wished = False
         self._held = False
-        self._begin_at = 0.0
-        self._rest: list[str] = []
-        self._package: Package | None = None
-        self._name = ""
         self._problem: Problem | None = None
         self._frame = QVideoFrame()
+        self._views: list[QVideoSink] = []
         self._output: QAudioOutput | None = None
-        self._player = QMediaPlayer(self)
-        self._player.mediaStatusChanged.connect(self._on_status)
-        self._player.errorOccurred.connect(self._on_error)
-        self._player.positionChanged.connect(self._on_position)
-        self._player.durationChanged.connect(self.durationChanged)
-        self._player.hasAudioChanged.connect(self.soundChanged)
-        if film:
-            self._sink = QVideoSink(self)
-            self._sink.videoFrameChanged.connect(self._on_frame)
-            self._player.setVideoSink(self._sink)
-        self._watch = QTimer(self)
-        self._watch.setSingleShot(True)
-        self._watch.setInterval(OPENING_MS)
-        self._watch.timeout.connect(self._on_nothing)
+        self._engine = Engine(self, film=film)
+        self._engine.opened.connect(self._on_opened)
+        self._engine.framed.connect(self._on_frame)
+        self._engine.ended.connect(self._on_ended)
+        self._engine.broke.connect(self._on_broke)
+        self._engine.player.positionChanged.connect(self._on_position)
+        self._engine.player.durationChanged.connect(self.durationChanged)
+        self._engine.player.hasAudioChanged.connect(self.soundChanged)
 
     # For Python
 
@@ -103,23 +79,16 @@ class Player(QObject):
         ``endless``: begin again at the end.
         """
         self.close()
-        self._package = package
-        self._rest = list(names)
-        self._begin_at = at
-        self._player.setLoops(QMediaPlayer.Loops.Infinite if endless else QMediaPlayer.Loops.Once)
-        self._open_next()
+        self._set_state(State.OPENING)
+        self._engine.open(package, names, at, endless)
 
     def close(self) -> None:
         """Let go of the file."""
-        self._watch.stop()
-        self._rest = []
-        self._name = ""
         self._problem = None
         self._wished = False
         self._frame = QVideoFrame()
+        self._engine.close()
         self._set_state(State.EMPTY)
-        self._player.stop()
-        self._player.setSource(QUrl())
         self.frameChanged.emit()
 
     def hold(self, held: bool) -> None:
@@ -130,7 +99,7 @@ class Player(QObject):
     def use_output(self, output: QAudioOutput | None) -> None:
         """Where its sound goes; None plays it without sound, and its sound is not decoded."""
         self._output = output
-        self._player.setAudioOutput(output)
+        self._engine.player.setAudioOutput(output)
 
     @property
     def output(self) -> QAudioOutput | None:
@@ -160,6 +129,11 @@ class Player(QObject):
         return self._state is State.PLAYING
 
     @Property(bool, notify=stateChanged)
+    def wished(self) -> bool:
+        """Whether it plays, or will as soon as nothing holds it any more."""
+        return self._wished
+
+    @Property(bool, notify=stateChanged)
     def failed(self) -> bool:
         """Whether it cannot be played, or no longer."""
         return self._state is State.FAILED
@@ -175,14 +149,13 @@ class Player(QObject):
         size = self._frame.size()
         if size.isEmpty():
             return 0.0
-        turned = self._frame.rotation().value % 180 != 0
         wide = float(size.width()) / float(size.height())
-        return 1 / wide if turned else wide
+        return 1 / wide if self._frame.rotation().value % 180 else wide
 
     @Property(str, notify=stateChanged)
     def file(self) -> str:
         """The name of the file in the package."""
-        return self._name
+        return self._engine.name
 
     @Property(str, notify=stateChanged)
     def problem(self) -> str:
@@ -192,29 +165,27 @@ class Player(QObject):
     @Property(float, notify=positionChanged)
     def position(self) -> float:
         """How far it has played."""
-        if self._state is State.OPENING:
-            return self._begin_at
-        return float(self._player.position()) / 1000
+        return self._engine.position
 
     @Property(float, notify=durationChanged)
     def duration(self) -> float:
         """How long it is; 0 before it is known."""
-        return float(self._player.duration()) / 1000
+        return self._engine.duration
 
     @Property(bool, notify=soundChanged)
     def hasSound(self) -> bool:
         """Whether it has sound."""
-        return bool(self._player.hasAudio())
+        return bool(self._engine.player.hasAudio())
 
     @Property(float, notify=rateChanged)
     def rate(self) -> float:
         """How fast it plays, 0.5–2; voices keep their pitch."""
-        return float(self._player.playbackRate())
+        return float(self._engine.player.playbackRate())
 
     @Slot()
     def play(self) -> None:
         """Play; from the beginning where it has ended."""
-        self._wished = True
+        self._wished = self._state is not State.FAILED
         self._obey()
 
     @Slot()
@@ -223,113 +194,79 @@ class Player(QObject):
         self._wished = False
         self._obey()
 
+    @Slot()
+    def toggle(self) -> None:
+        """Play, or stand still."""
+        if self._wished:
+            self.pause()
+        else:
+            self.play()
+
     @Slot(float)
     def seek(self, seconds: float) -> None:
         """Go to a time, kept within the file; playing goes on where it played."""
-        if self._state in (State.EMPTY, State.OPENING, State.FAILED):
-            self._begin_at = max(0.0, seconds)
+        if self._state in (State.EMPTY, State.FAILED):
             return
         if self._state is State.ENDED:
-            self._player.pause()
+            self._engine.player.pause()
             self._set_state(State.PAUSED)
-        end = self._player.duration()
-        self._player.setPosition(max(0, min(round(seconds * 1000), end)))
+        self._engine.seek(seconds)
 
     @Slot(float)
     def setRate(self, rate: float) -> None:
-        """How fast it plays: 0.5–2."""
-        self._player.setPlaybackRate(max(0.5, min(2.0, rate)))
+        """How fast it plays, kept within 0.5–2."""
+        self._engine.player.setPlaybackRate(max(SLOWEST, min(FASTEST, rate)))
         self.rateChanged.emit()
 
-    # What the backend tells
+    @Slot(QObject)
+    def showOn(self, sink: QVideoSink) -> None:
+        """Give another view every frame, the present one first: it is decoded once."""
+        self._views.append(sink)
+        if self._frame.isValid():
+            sink.setVideoFrame(self._frame)
+
+    @Slot(QObject)
+    def leave(self, sink: QVideoSink) -> None:
+        """Give that view no more frames."""
+        if sink in self._views:
+            self._views.remove(sink)
+
+    # What the engine tells
 
     def _obey(self) -> None:
         plays = self._wished and not self._held
         if plays and self._state in (State.READY, State.PAUSED, State.ENDED):
-            self._player.play()
+            self._engine.player.play()
             self._set_state(State.PLAYING)
         elif not plays and self._state is State.PLAYING:
-            self._player.pause()
+            self._engine.player.pause()
             self._set_state(State.PAUSED)
-
-    def _open_next(self) -> None:
-        assert self._package is not None
-        self._name = self._rest.pop(0) if self._rest else ""
-        try:
-            kind_of_media(self._package, self._name, Use.FILM if self._film else Use.SOUND)
-            address = address_of(self._package, self._name)
-        except StoryError as error:
-            self._fail(error.problem)
-            return
-        self._set_state(State.OPENING)
-        self._watch.start()
-        self._player.setSource(address)
-        self._player.pause()
+        else:
+            self.stateChanged.emit()
 
     def _on_frame(self, frame: QVideoFrame) -> None:
-        if not frame.isValid() or self._state in (State.EMPTY, State.FAILED):
-            return  # the backend flashes black at the end; what was last seen stays
-        if self._state is State.OPENING and frame.startTime() < (self._begin_at - NEAR) * 1e6:
-            return  # the beginning, on the way to where it was left
         self._frame = frame
+        for sink in self._views:
+            sink.setVideoFrame(frame)
         self.frameChanged.emit()
-        if self._state is State.OPENING:
-            self._opened()
 
-    def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
-        kinds = QMediaPlayer.MediaStatus
-        if status in (kinds.LoadedMedia, kinds.BufferedMedia) and self._state is State.OPENING:
-            if self._begin_at > self.duration - SHORT_OF_END:
-                self._begin_at = 0.0  # it was left at its end, or has become shorter
-            if self._begin_at > 0:
-                self._player.setPosition(round(self._begin_at * 1000))
-            if not self._film and self._player.hasAudio():
-                self._opened()
-        elif status == kinds.EndOfMedia:
-            self._on_end()
-
-    def _opened(self) -> None:
-        self._watch.stop()
-        self._begin_at = 0.0
+    def _on_opened(self) -> None:
         self._set_state(State.READY)
         self.positionChanged.emit()
         self._obey()
 
-    def _on_end(self) -> None:
-        if self._state is State.OPENING:
-            self._on_nothing()
-        elif self._state not in (State.EMPTY, State.FAILED):
-            short = SHORT_OF_END if self._film else max(SHORT_OF_END, ABOUT * self.duration)
-            if self.duration - self.position > short:
-                self._fail(broken_off(self._name))
-            else:
-                self._wished = False
-                self._set_state(State.ENDED)
+    def _on_ended(self) -> None:
+        self._wished = False
+        self._set_state(State.ENDED)
+
+    def _on_broke(self, problem: Problem) -> None:
+        self._problem = problem
+        self._wished = False
+        self._set_state(State.FAILED)
 
     def _on_position(self) -> None:
         if self._state is not State.OPENING:
             self.positionChanged.emit()
-
-    def _on_error(self, error: QMediaPlayer.Error, told: str) -> None:
-        log.info("%s: %s", self._name, told)
-        if self._state is State.OPENING:
-            self._on_nothing()
-        elif self._state not in (State.EMPTY, State.FAILED):
-            self._fail(broken_off(self._name))
-
-    def _on_nothing(self) -> None:
-        self._fail(nothing_in(self._name, film=self._film))
-
-    def _fail(self, found: Problem) -> None:
-        log.warning("%s", found)
-        self._watch.stop()
-        if self._rest:
-            self._open_next()
-            return
-        self._problem = found
-        self._wished = False
-        self._player.stop()
-        self._set_state(State.FAILED)
 
     def _set_state(self, state: State) -> None:
         if state is not self._state:

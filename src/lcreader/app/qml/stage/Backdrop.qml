@@ -3,21 +3,24 @@ import QtQuick
 import LcReader
 import "../style"
 
-// What fills the window behind the words: a picture, cropped so that its focus stays in view and,
-// where the crop allows, off the words; or one colour.
+// What fills the window behind the words: a picture or a film, cropped so that its focus stays in
+// view and, where the crop allows, off the words; or one colour. A film's poster is shown until its
+// first frame is there, and where it cannot be played.
 Item {
     id: backdrop
 
     property string owner: ""
     property var ground: ({"file": "", "colour": "", "focusX": 0.5, "focusY": 0.5,
-                           "alt": null, "drift": false})
+                           "alt": null, "drift": false, "film": false})
     // where the words stand: "left", "centre", "right"
     property string side: "left"
-    property bool moving: false
+    property bool drifts: false
     readonly property alias loaded: picture.loaded
     readonly property alias pictureRect: picture.shown
     readonly property alias pictureKey: picture.key
-    readonly property alias problem: picture.problem
+    readonly property string problem: moving.problem !== "" ? moving.problem : picture.problem
+    // the film's player while it is open
+    readonly property QtObject player: Films.of("ground:" + owner, Films.changes)
 
     clip: true
 
@@ -50,7 +53,7 @@ Item {
         frameY: placed(height, contentHeight, backdrop.ground.focusY, 0.4)
 
         SequentialAnimation on wander {
-            running: picture.spare > 0 && !Theme.still && backdrop.moving && picture.loaded
+            running: picture.spare > 0 && !Theme.still && backdrop.drifts && picture.loaded
             loops: Animation.Infinite
 
             NumberAnimation {
@@ -66,5 +69,16 @@ Item {
                 easing.type: Easing.InOutSine
             }
         }
+    }
+    FilmLoader {
+        id: moving
+
+        anchors.fill: parent
+        player: backdrop.player
+        poster: picture.loaded
+        focusX: backdrop.ground.focusX
+        focusY: backdrop.ground.focusY
+        freeX: picture.free
+        freeY: 0.4
     }
 }

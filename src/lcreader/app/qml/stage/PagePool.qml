@@ -122,7 +122,7 @@ Item {
             width: pool.width
             height: pool.height
             visible: false
-            moving: visible
+            drifts: visible
         }
     }
 

@@ -144,6 +144,7 @@ Item {
         curtain.opacity = 0;
         pool.showOnly(now.backdrop);
         pool.prepare();
+        Films.arrive(now.pageId);
     }
 
     // the same place in a changed story
@@ -155,6 +156,7 @@ Item {
     }
 
     onProgressChanged: apply()
+    Component.onCompleted: Films.wake()
 
     Connections {
         target: Viewer

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: MIT
+"""Qt's player on one file of a package, its answers made plain: opened, a frame, ended, broke."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
+
+from lcreader.app.media.faults import broken_off, nothing_in
+from lcreader.app.media.quiet import hush
+from lcreader.app.media.source import address_of, kind_of_media
+from lcreader.package.kinds import Use
+from lcreader.package.package import Package
+from lcreader.story.model import Files
+from lcreader.story.problem import Problem, StoryError
+
+log = logging.getLogger(__name__)
+
+OPENING_MS = 10_000
+"""How long the first frame or sample may take: a slow stick needs a few seconds."""
+SHORT_OF_END = 1.0
+"""Seconds before its end at which a film that stops has broken off."""
+ABOUT = 0.05
+"""How far, as a share, the length that a recording gives may be from the true one."""
+NEAR = 0.5
+"""Seconds before the asked-for time at which a frame will do: as far as key frames allow."""
+
+
+class Engine(QObject):
+    """Opens the first of several files that plays. Times are seconds."""
+
+    opened = Signal()
+    """The first frame worth showing, or the first sample, is there."""
+    framed = Signal(QVideoFrame)
+    ended = Signal()
+    broke = Signal(object)
+    """A `Problem`: none of the files plays, or no more of this one can be read."""
+
+    def __init__(self, parent: QObject, *, film: bool) -> None:
+        super().__init__(parent)
+        hush()
+        self._film = film
+        self._opening = False
+        self._begin_at = 0.0
+        self._rest: list[str] = []
+        self._package: Package | None = None
+        self.name = ""
+        self.player = QMediaPlayer(self)
+        self.player.mediaStatusChanged.connect(self._on_status)
+        self.player.errorOccurred.connect(self._on_error)
+        if film:
+            self._sink = QVideoSink(self)
+            self._sink.videoFrameChanged.connect(self._on_frame)
+            self.player.setVideoSink(self._sink)
+        self._watch = QTimer(self)
+        self._watch.setSingleShot(True)
+        self._watch.setInterval(OPENING_MS)
+        self._watch.timeout.connect(self._on_nothing)
+
+    def open(self, package: Package, names: Files, at: float, endless: bool) -> None:
+        """Open the first of ``names`` that plays and stand at ``at``."""
+        self._package = package
+        self._rest = list(names)
+        self._begin_at = at
+        self.player.setLoops(QMediaPlayer.Loops.Infinite if endless else QMediaPlayer.Loops.Once)
+        self._open_next()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._watch.stop()
+        self._rest = []
+        self.name = ""
+        self._opening = False
+        self.player.stop()
+        self.player.setSource(QUrl())
+
+    @property
+    def position(self) -> float:
+        """How far it has played; while it opens, where it will stand."""
+        return self._begin_at if self._opening else float(self.player.position()) / 1000
+
+    @property
+    def duration(self) -> float:
+        """How long it is; 0 before it is known."""
+        return float(self.player.duration()) / 1000
+
+    def seek(self, seconds: float) -> None:
+        """Go to a time, kept within the file."""
+        if self._opening:
+            self._begin_at = max(0.0, seconds)
+        else:
+            self.player.setPosition(max(0, min(round(seconds * 1000), self.player.duration())))
+
+    def _open_next(self) -> None:
+        assert self._package is not None
+        self.name = self._rest.pop(0) if self._rest else ""
+        try:
+            kind_of_media(self._package, self.name, Use.FILM if self._film else Use.SOUND)
+            address = address_of(self._package, self.name)
+        except StoryError as error:
+            self._fail(error.problem)
+            return
+        self._opening = True
+        self._watch.start()
+        self.player.setSource(address)
+        self.player.pause()
+
+    def _on_frame(self, frame: QVideoFrame) -> None:
+        if not frame.isValid() or not self.name:
+            return  # the backend flashes black at the end; what was last seen stays
+        if not self._opening:
+            self.framed.emit(frame)
+        elif frame.startTime() >= (self._begin_at - NEAR) * 1e6:
+            self.framed.emit(frame)
+            self._on_opened()
+
+    def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
+        kinds = QMediaPlayer.MediaStatus
+        if status in (kinds.LoadedMedia, kinds.BufferedMedia) and self._opening:
+            if self._begin_at > self.duration - SHORT_OF_END:
+                self._begin_at = 0.0  # it was left at its end, or has become shorter
+            if self._begin_at > 0:
+                self.player.setPosition(round(self._begin_at * 1000))
+            # not at LoadedMedia: the backend carries out the first `pause` only after that
+            if not self._film and status == kinds.BufferedMedia and self.player.hasAudio():
+                self._on_opened()
+        elif status == kinds.EndOfMedia and self._opening:
+            self._on_nothing()
+        elif status == kinds.EndOfMedia and self.name:
+            short = SHORT_OF_END if self._film else max(SHORT_OF_END, ABOUT * self.duration)
+            if self.duration - self.position > short:
+                self._fail(broken_off(self.name))
+            else:
+                self.ended.emit()
+
+    def _on_opened(self) -> None:
+        self._watch.stop()
+        self._opening = False
+        self._begin_at = 0.0
+        self.opened.emit()
+
+    def _on_error(self, error: QMediaPlayer.Error, told: str) -> None:
+        log.info("%s: %s", self.name, told)
+        if self._opening:
+            self._on_nothing()
+        elif self.name:
+            self._fail(broken_off(self.name))
+
+    def _on_nothing(self) -> None:
+        self._fail(nothing_in(self.name, film=self._film))
+
+    def _fail(self, found: Problem) -> None:
+        log.warning("%s", found)
+        self._watch.stop()
+        if self._opening and self._rest:
+            self._open_next()
+            return
+        self._opening = False
+        self.player.stop()
+        self.broke.emit(found)

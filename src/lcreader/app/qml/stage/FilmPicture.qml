@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LcReader
+import "../style"
+
+// A film's frames: they fill the item or fit into it. Software paints them itself; else Qt's own
+// output shows them.
+Item {
+    id: film
+
+    required property Player player
+    required property FilmLoader place
+    readonly property string problem: player.problem
+    // what broke off gives way to its poster; without one the last frame stays
+    readonly property bool shows: player.shows && !(player.failed && place.poster)
+    readonly property size content: {
+        const aspect = player.aspect;
+        if (aspect <= 0)
+            return Qt.size(width, height);
+        const wide = place.cover ? Math.max(width, height * aspect)
+                                 : Math.min(width, height * aspect);
+        return Qt.size(Math.round(wide), Math.round(wide / aspect));
+    }
+    readonly property rect picture: Qt.rect(placed(width, content.width, place.focusX, place.freeX),
+                                            placed(height, content.height, place.focusY, place.freeY),
+                                            content.width, content.height)
+
+    // as Backdrop places its picture; one that fits stands in the middle
+    function placed(room: real, size: real, focus: real, wanted: real): real {
+        if (size <= room)
+            return Math.round((room - size) / 2);
+        return Math.round(Math.min(0, Math.max(room - size, wanted * room - focus * size)));
+    }
+
+    clip: true
+    visible: opacity > 0
+    opacity: shows ? 1 : 0
+
+    Behavior on opacity {
+        enabled: !Theme.still && film.place.poster
+
+        NumberAnimation {
+            duration: 250
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: GraphicsInfo.api === GraphicsInfo.Software ? painted
+                         : GraphicsInfo.api === GraphicsInfo.Unknown ? null : drawn
+    }
+
+    Component {
+        id: painted
+
+        FilmView {
+            player: film.player
+            picture: film.picture
+        }
+    }
+
+    Component {
+        id: drawn
+
+        FilmOutput {
+            player: film.player
+            picture: film.picture
+        }
+    }
+}
