@@ -22,6 +22,7 @@ from lcreader.app.icons import IconProvider
 from lcreader.app.inputs import Inputs
 from lcreader.app.keynames import KeyNames
 from lcreader.app.language import Interface, Numerals, said, translate
+from lcreader.app.marking import Marking
 from lcreader.app.masks import MaskProvider
 from lcreader.app.media.ambient import Ambient
 from lcreader.app.media.films import Films
@@ -92,6 +93,7 @@ class Program(QObject):
         contents.attach(self.reader)
         self.key_names: KeyNames = self._singleton("KeyNames")
         self.key_names.attach(self.reader)
+        self.marking: Marking = self._singleton("Marking")
         fingers: Fingers = self._singleton("Fingers")
         fingers.attach(self.viewer, self.reader)
         self.films: Films = self._singleton("Films")
@@ -123,7 +125,7 @@ class Program(QObject):
     def start(self, request: ReadRequest) -> bool:
         """Show the window with what is asked for. False where the window cannot be made."""
         self._speak_interface()
-        self._app.setFont(self.fonts.default())
+        self._set_letters()
         opened = self._serve(request)
         if not opened:
             self.shelf.refresh()
@@ -202,6 +204,7 @@ class Program(QObject):
     def finish(self) -> bool:
         """Close everything; whether nothing is at work any more when the application goes."""
         self.reader.close()
+        self.marking.finish()
         self.ambient.finish()
         idle = self.pictures.finish()
         self.shelf.close()
@@ -248,10 +251,20 @@ class Program(QObject):
             self._speak_interface()
             self.reader.book.speak(language)
 
+    def _set_letters(self) -> bool:
+        changed = self.fonts.use_letters(self._settings.text("letters"))
+        self._app.setFont(self.fonts.default())
+        return changed
+
     def _on_preference(self) -> None:
-        if self.reader.book is not None:
-            self.reader.book.session.walk_steps = self._settings.flag("steps")
+        book = self.reader.book
+        if book is not None:
+            book.session.walk_steps = self._settings.flag("steps")
         self._speak_interface()
+        if self._set_letters():
+            if book is not None:
+                book.speak(book.story.language)  # its words are set anew
+            self.shelf.changed.emit()
 
     def _prepare_pictures(self) -> None:
         book = self.reader.book
