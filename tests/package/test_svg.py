@@ -24,7 +24,32 @@ GOOD = [
     '<a href="#a"><text>words &amp; words</text></a>',
     '<animate attributeName="opacity" to="1"/>',
     "<text>see https://example.org/image(1)</text>",
+    '<filter id="f"><feGaussianBlur/><feOffset/></filter>' + '<rect filter="url(#f)"/>' * 9,
+    '<mask id="m"><rect/></mask><g mask="url(#m)"><g mask="url(#m)"><rect mask="none"/></g></g>',
+    "<style>.a { mask: url(#m) }</style><mask id='m'><rect/></mask><rect class='a'/>",
 ]
+
+BLUR = '<filter id="f"><feGaussianBlur stdDeviation="9"/></filter>'
+MASK = '<mask id="m"><rect/></mask>'
+EXPENSIVE = {
+    "filters": BLUR + '<g filter="url(#f)"/>' * 50,
+    "steps of a filter": f'<filter id="f">{"<feOffset/>" * 50}</filter><g filter="url(#f)"/>',
+    "filters in a style": BLUR + '<g style="fill: red; filter: url(#f)"/>' * 50,
+    "filters drawn again": BLUR
+    + f'<g id="a">{"<g filter='url(#f)'/>" * 10}</g>{"<use href='#a'/>" * 9}',
+    "masks in one another": MASK + '<g mask="url(#m)">' * 7 + "</g>" * 7,
+    "masks of masks": "".join(
+        f'<mask id="m{n}"><g mask="url(#m{n - 1})"/></mask>' for n in range(1, 8)
+    ).replace("m0", "m")
+    + MASK
+    + '<g mask="url(#m7)"/>',
+    "masks by a style sheet": f"<style>g {{ mask: url(#m) }}</style>{MASK}"
+    + "<g>" * 8
+    + "</g>" * 8,
+    "filters by a style sheet": f"<style>g {{ filter: url(#f) }}</style>{BLUR}" + "<g/>" * 50,
+    "rules": "<style>" + "* * rect { fill: red }" * 1000 + "</style>" + "<rect/>" * 10_000,
+}
+"""Drawings that take seconds, or hundreds of megabytes, to draw."""
 
 OUTSIDE = [
     '<image href="/etc/passwd.png"/>',
@@ -61,6 +86,13 @@ def test_a_drawing_that_reaches_outside_is_refused(inside: str) -> None:
     assert found is not None
     assert found.code == "svg-reaches-outside"
     assert "outside itself" in str(found.sentence)
+
+
+@pytest.mark.parametrize("inside", EXPENSIVE.values(), ids=EXPENSIVE)
+def test_a_drawing_that_is_made_to_cost_time_or_memory_is_refused(inside: str) -> None:
+    found = svg_problem("x.svg", drawing(inside))
+    assert found is not None
+    assert found.code == "svg-too-large"
 
 
 @pytest.mark.parametrize("inside", SCRIPTS)

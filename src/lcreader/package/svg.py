@@ -21,6 +21,15 @@ if TYPE_CHECKING:
 ELEMENTS: Final = 100_000
 """Elements of a drawing, those drawn again by ``use`` and the like counted each time."""
 
+EFFECT: Final = 2_500
+"""Elements that a filter's step, or a mask or filter that is laid over something, counts for."""
+
+EFFECTS_DEEP: Final = 6
+"""Masks and filters inside one another: each of them is a picture as large as the whole."""
+
+STYLED: Final = 200_000_000
+"""Characters of style sheets times elements: every rule is held against every element."""
+
 WORK: Final = 1_000_000
 """Steps of counting them: a drawing that takes more is made to."""
 
@@ -31,6 +40,8 @@ _SCRIPTS = frozenset({"script", "handler", "listener"})
 _OUTSIDE = frozenset(
     {"image", "feimage", "foreignobject", "iframe", "audio", "video", "embed", "object", "link"}
 )
+_EFFECTS = frozenset({"filter", "mask"})
+_EFFECT = re.compile(r"(?:^|[;{\s])(?:filter|mask)\s*:", re.IGNORECASE)
 _MOVERS = frozenset({"set", "animate", "animatetransform", "animatemotion", "animatecolor"})
 _STYLE_TRICK = re.compile(
     r"@import|(?:image|image-set|cross-fade|element|src)\(|\\|javascript:", re.IGNORECASE
@@ -96,6 +107,11 @@ class _Reading:
         self.parser.StartDoctypeDeclHandler = self._doctype
         self.parser.ProcessingInstructionHandler = self._instruction
         self._ids: list[str] = []  # of the elements that are open; "" without one
+        self._effects: list[int] = []  # of these: masks and filters laid over them, all together
+        self._nested: dict[str, int] = defaultdict(int)  # id → most of these inside it
+        self._styles = 0  # characters of style sheets
+        self._styled = False  # whether one of them lays an effect over what it chooses
+        self._deepest = 0
         self._style: list[str] | None = None  # the words of the `style` that is open
         self._work = 0
         self._size: dict[str, int] = defaultdict(int)  # id → elements in it
@@ -104,6 +120,7 @@ class _Reading:
     def count(self) -> None:
         """Refuse a drawing that draws its own parts too often, or in a circle."""
         known: dict[str, int] = {}
+        nested: dict[str, int] = {}
 
         def total(part: str, depth: int) -> int:
             if depth > DEEP:
@@ -112,11 +129,18 @@ class _Reading:
                 known[part] = self._size[part] + sum(
                     total(drawn, depth + 1) for drawn in self._drawn[part] if drawn in self._size
                 )
-                if known[part] > ELEMENTS:
+                nested[part] = self._nested[part] + max(
+                    (nested[drawn] for drawn in self._drawn[part] if drawn in self._size), default=0
+                )
+                if known[part] > ELEMENTS or nested[part] > EFFECTS_DEEP:
                     raise _too_much()
             return known[part]
 
         self._size = dict(self._size)
+        elements = self._size.get("", 0)
+        everywhere = self._styled and (elements * EFFECT > ELEMENTS or self._deepest > EFFECTS_DEEP)
+        if everywhere or self._styles * elements > STYLED:
+            raise _too_much()
         total("", 0)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
@@ -129,9 +153,15 @@ class _Reading:
             raise _too_much()
         if element == "style":
             self._style = []
+        self._deepest = max(self._deepest, len(self._ids) + 1)
+        effects = sum(map(_is_effect, attributes.items()))
         self._ids.append(attributes.get("id", ""))
+        self._effects.append(effects + (self._effects[-1] if self._effects else 0))
+        cost = 1 + EFFECT * (effects + element.startswith("fe"))
         for part in self._parts():
-            self._size[part] += 1
+            self._size[part] += cost
+        if effects:
+            self._nest()
         if self._size[""] > ELEMENTS:
             raise _too_much()
         for key, value in attributes.items():
@@ -139,8 +169,12 @@ class _Reading:
 
     def _end(self, name: str) -> None:
         self._ids.pop()
+        self._effects.pop()
         if self._style is not None and _local(name) == "style":
-            self._look("".join(self._style), styled=True)
+            styles = "".join(self._style)
+            self._styles += len(styles)
+            self._styled |= _EFFECT.search(styles) is not None
+            self._look(styles, styled=True)
             self._style = None
 
     def _attribute(self, element: str, key: str, value: str) -> None:
@@ -174,6 +208,12 @@ class _Reading:
         for part in self._parts():
             self._drawn[part].append(reference.strip()[1:])
 
+    def _nest(self) -> None:
+        """Note for all parts that are open how many effects lie inside one another in them."""
+        for at, part in enumerate(("", *self._ids)):
+            before = self._effects[at - 2] if at > 1 else 0
+            self._nested[part] = max(self._nested[part], self._effects[-1] - before)
+
     def _parts(self) -> set[str]:
         """The whole ("") and every part with an id that what comes now belongs to."""
         parts = {"", *self._ids}
@@ -189,6 +229,14 @@ class _Reading:
     def _instruction(self, target: str, data: str) -> None:
         if target.lower() == "xml-stylesheet":
             raise _outside(target)
+
+
+def _is_effect(attribute: tuple[str, str]) -> bool:
+    key, value = attribute
+    key = _local(key)
+    if key in _EFFECTS:
+        return value.strip().lower() != "none"
+    return key == "style" and _EFFECT.search(value) is not None
 
 
 def _local(name: str) -> str:
