@@ -1766,6 +1766,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters that are harder to mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For dyslexia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1815,6 +1831,34 @@
     </message>
     <message>
         <source>How loud stories are, in per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the voice of a page begins, where it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I press play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its page, then turn it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer’s voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads pages that nobody has recorded, if it speaks their language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2036,6 +2080,18 @@
     </message>
     <message>
         <source>This story is in one language only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is read to you; pages turn by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages wait for you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has nothing to hear sound with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

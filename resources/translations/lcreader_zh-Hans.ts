@@ -1766,6 +1766,22 @@
         <translation>最大</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters that are harder to mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For dyslexia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>对比度</translation>
     </message>
@@ -1816,6 +1832,34 @@
     <message>
         <source>How loud stories are, in per cent.</source>
         <translation>故事的音量，按百分比。</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the voice of a page begins, where it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I press play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its page, then turn it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer’s voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads pages that nobody has recorded, if it speaks their language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step by step</source>
@@ -2037,6 +2081,18 @@
     <message>
         <source>This story is in one language only.</source>
         <translation>这个故事只有一种语言。</translation>
+    </message>
+    <message>
+        <source>The story is read to you; pages turn by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages wait for you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has nothing to hear sound with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound is on.</source>

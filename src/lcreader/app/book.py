@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import itertools
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,6 +31,9 @@ DIGITS = 9
 """More digits make no page's number."""
 
 _tokens = itertools.count(1)
+
+Attach = Callable[[str, Package], None]
+"""Makes the pictures of a package reachable under a token."""
 
 
 class Book:
@@ -61,6 +64,7 @@ class Book:
         self.problems: tuple[Problem, ...] = (*self.package.problems, *self.reading.problems)
         for problem in self.problems:
             log.info("%s: %s", path.name, problem)
+        self.for_author = False  # pages tell all that is wrong, with its place and mend
         self._store = store
         self._indexed: Story | None = None
         self._by_id: dict[str, Page] = {}
@@ -83,6 +87,8 @@ class Book:
 
     def errors_on(self, page_id: str) -> list[str]:
         """What is wrong with a page, in sentences for readers; an author's warnings are not."""
+        if self.for_author:
+            return [_for_author(p) for p in self.problems if p.page in (page_id, "")]
         return [
             said(problem.sentence)
             for problem in self.problems
@@ -120,6 +126,25 @@ class Book:
         """What the store knows the story by: publisher and id."""
         return self.story.publisher, self.story.id
 
+    def renew(self, package: Package, reading: Reading, attach: Attach, *, media: bool) -> None:
+        """Go on in what the story has become, at the same place.
+
+        ``media``: more than its words may have changed, so that its pictures need another token.
+        ``attach`` is called with the token and the package before anything is shown.
+        """
+        before, self.package, self.reading = self.package, package, reading
+        if media:
+            self.token = f"book{next(_tokens)}"
+        attach(self.token, package)
+        self.problems = (*package.problems, *reading.problems)
+        self.session.replace(reading.in_language(reading.pick((self.story.language,))))
+        before.close()
+
+    def refresh(self, problems: tuple[Problem, ...]) -> None:
+        """Tell of these problems on the pages that they belong to."""
+        self.problems = problems
+        self.session.replace(self.story)
+
     def speak(self, language: str) -> None:
         """Show the story in another of its languages, in place."""
         self.session.replace(self.reading.in_language(language))
@@ -156,3 +181,10 @@ class Book:
         assert story is not None
         kept = self._store.position(story.publisher, story.id)
         return place_from_json(kept) if kept else None
+
+
+def _for_author(problem: Problem) -> str:
+    """A problem with its place and its mend."""
+    place = ":".join(str(part) for part in (problem.file, problem.line) if part)
+    mend = f" – {said(problem.mend)}" if problem.mend else ""
+    return f"{place}: {said(problem.sentence)}{mend}" if place else said(problem.sentence) + mend

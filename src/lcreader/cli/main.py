@@ -17,6 +17,7 @@ from lcreader.cli.terminal import COULD_NOT_LOOK, CommandError, complain, prepar
 COMMANDS = {
     "read": "open a story, or the shelf where none is named (the default)",
     "new": "begin a story",
+    "preview": "show a story while it is written",
     "check": "say what is wrong with a story",
     "pack": "check a story and make one file of it",
     "verify": "say whether a story is still what was packed",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from lcreader.cli.stories import find_story
 from lcreader.cli.terminal import Arguments, CommandError
@@ -42,7 +42,7 @@ def request(words: Sequence[str]) -> ReadRequest:
     return ReadRequest(
         story=find_story(asked.story) if asked.story else None,
         page=asked.page,
-        language=_language(asked.language) if asked.language else "",
+        language=language(asked.language) if asked.language else "",
         windowed=asked.windowed,
         start_page=asked.start_page,
     )
@@ -51,22 +51,34 @@ def request(words: Sequence[str]) -> ReadRequest:
 def run(words: Sequence[str]) -> int:
     """Open the window and stay until it is closed."""
     asked = request(words)
+
+    def start() -> int:
+        from lcreader.app.main import run
+
+        return run(asked)
+
+    return with_window(start)
+
+
+def with_window(start: Callable[[], int]) -> int:
+    """Call ``start``, which imports Qt; raises CommandError where no window can be opened."""
     try:
-        from lcreader.app.main import has_display, run
+        from lcreader.app.main import has_display
 
         if not has_display():
             raise CommandError(
                 "There is no screen to open a window on: start it from a desktop, "
                 "or name one in DISPLAY or WAYLAND_DISPLAY."
             )
-        return run(asked)
+        return start()
     except ImportError as error:
         if said := _lacking(error):
             raise CommandError(said) from error
         raise
 
 
-def _language(tag: str) -> str:
+def language(tag: str) -> str:
+    """``tag`` as it is written; raises CommandError for what is no language."""
     from lcreader.story.languages import canonical
 
     found = canonical(tag.replace("_", "-"))

@@ -71,6 +71,7 @@ FocusScope {
                 stage.turn(id, forward);
         }
         function onPagesChanged() {
+            view.story = Reader.token;
             stage.reload();
         }
     }

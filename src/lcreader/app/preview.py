@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: MIT
+"""A reader of its own for a story that is being written: it shows each change as it is saved."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from lcreader.app.program import Program
+from lcreader.app.watching import Watching
+from lcreader.library.request import ReadRequest
+from lcreader.package.checking import check
+from lcreader.package.package import Package, open_package
+from lcreader.package.probing import Probe
+from lcreader.package.progress import Cancelled
+from lcreader.story.problem import Problem, StoryError
+from lcreader.story.reader import Reading, read_story
+
+log = logging.getLogger(__name__)
+
+Tell = Callable[[Sequence[Problem]], None]
+"""Is told all problems whenever they have changed."""
+
+STANDING_IN = """\
+format: 1
+id: preview
+language: en
+title: Not yet
+chapters:
+- {id: one, pages: [{id: one, background: {colour: "#23395b"}, title: "…"}]}
+"""
+"""Shown until the story can be opened for the first time."""
+
+
+class Preview(QObject):
+    """Shows the story in ``folder`` in ``program``, and goes along with every change of it.
+
+    ``stand_in`` is an empty folder of the preview's own.
+    """
+
+    _checked = Signal(int, object)
+
+    def __init__(
+        self, program: Program, folder: Path, request: ReadRequest, tell: Tell, stand_in: Path
+    ) -> None:
+        super().__init__()
+        self._program = program
+        self._folder = folder
+        self._request = request
+        self._tell = tell
+        self._told: tuple[Problem, ...] | None = None
+        self._stand_in = stand_in
+        self._shown = False
+        self._version = 0
+        self._probe = Probe()
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._checked.connect(self._on_checked)
+        self._watching = Watching(folder, self)
+        self._watching.changed.connect(self._on_change)
+
+    def first(self) -> ReadRequest:
+        """What to start the program with: the story, or what stands in for it."""
+        try:
+            _opened(self._folder)[0].close()
+            self._shown = True
+            return self._request
+        except StoryError:
+            (self._stand_in / "story.yaml").write_text(STANDING_IN, "utf-8")
+            return ReadRequest(self._stand_in, windowed=self._request.windowed, start_page=False)
+
+    def begin(self) -> None:
+        """The program is there: say what is wrong, and look deeper."""
+        self._renew(media=False)
+
+    def finish(self) -> None:
+        """Let the helper go."""
+        self._version += 1
+        self._pool.waitForDone()
+        self._probe.__exit__(None, None, None)
+
+    def check(self, version: int) -> None:
+        """Look at all of the story, media too. Called on a worker's thread."""
+        with contextlib.suppress(Cancelled):
+            report = check(
+                self._folder, probe=self._probe, cancelled=lambda: version != self._version
+            )
+            self._checked.emit(version, report.problems)
+
+    def _on_change(self, names: frozenset[str]) -> None:
+        log.info("changed: %s", ", ".join(sorted(names)))
+        self._renew(media=any(not name.endswith((".yaml", ".yml")) for name in names))
+
+    def _renew(self, *, media: bool) -> None:
+        self._version += 1
+        try:
+            package, reading = _opened(self._folder)
+        except StoryError as refused:
+            self._show_problems((refused.problem,))
+            return
+        if not self._shown:
+            package.close()
+            self._shown = self._program.open(self._folder, self._request)
+            package, reading = _opened(self._folder)
+        book = self._program.reader.book
+        if book is None:
+            package.close()
+            return
+        book.for_author = True
+        old = book.token
+        book.renew(package, reading, self._program.pictures.attach, media=media)
+        self._program.fonts.use_story_fonts(book.fonts())
+        if media:
+            self._program.pictures.detach(old)
+        self._say(book.problems)
+        self._pool.start(_Check(self, self._version))
+
+    def _on_checked(self, version: int, problems: tuple[Problem, ...]) -> None:
+        if version == self._version:
+            self._show_problems(problems)
+
+    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
+        book = self._program.reader.book
+        if book is not None and tuple(map(str, problems)) != tuple(map(str, book.problems)):
+            book.for_author = True
+            book.refresh(problems)
+        self._say(problems)
+
+    def _say(self, problems: tuple[Problem, ...]) -> None:
+        if self._told is None or [*map(str, problems)] != [*map(str, self._told)]:
+            self._told = problems
+            self._tell(problems)
+
+
+class _Check(QRunnable):
+    """One full check, beside the reading."""
+
+    def __init__(self, preview: Preview, version: int) -> None:
+        super().__init__()
+        self._preview, self._version = preview, version
+
+    def run(self) -> None:
+        """Check, and hand over what was found, unless the story has changed again."""
+        try:
+            self._preview.check(self._version)
+        except Exception:  # it runs on a thread of Qt's, where nobody would hear of it
+            log.exception("the check failed")
+
+
+def _opened(folder: Path) -> tuple[Package, Reading]:
+    """The story as it is now, read as an author wants it read. Raises StoryError."""
+    package = open_package(folder)
+    reading = read_story(package, strict=True)
+    if reading.story is None:
+        package.close()
+        raise StoryError(reading.problems[0])
+    return package, reading

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""Tells when a folder's files have changed, a moment after the last of them was saved."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from lcreader.package.names import is_litter
+
+PAUSE_MS = 60
+"""Editors save in several steps; so long after the last of them is all there."""
+LOOK_MS = 300
+"""How often to look where the system cannot tell: network drives, too many files."""
+WATCHED = 4_000
+
+Prints = Mapping[str, tuple[int, int]]
+"""Name → bytes and time of change."""
+
+
+class Watching(QObject):
+    """``changed`` tells which names have come, gone or changed below ``folder``."""
+
+    changed = Signal(object)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._on_event)
+        self._watcher.directoryChanged.connect(self._on_event)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.look)
+        self._looks = QTimer(self)
+        self._looks.setInterval(LOOK_MS)
+        self._looks.timeout.connect(self.look)
+        self._known = self._watch()
+
+    def look(self) -> None:
+        """Compare with what was there at the last look."""
+        found = self._watch()
+        names = found.keys() | self._known.keys()
+        different = {name for name in names if found.get(name) != self._known.get(name)}
+        self._known = found
+        if different:
+            self.changed.emit(frozenset(different))
+
+    def _on_event(self, path: str) -> None:
+        self._pause.start()
+
+    def _watch(self) -> Prints:
+        """What is there now; sees to it that all of it is watched."""
+        folders = [str(self._folder)]
+        found: dict[str, tuple[int, int]] = {}
+        for at, below, names in os.walk(self._folder):
+            below[:] = [name for name in below if not is_litter(name)]
+            folders += [os.path.join(at, name) for name in below]  # noqa: PTH118
+            for name in names:
+                path = os.path.join(at, name)  # noqa: PTH118
+                if not is_litter(name) and (state := _state(path)):
+                    found[os.path.relpath(path, self._folder)] = state
+        paths = [*folders, *(str(self._folder / name) for name in found)]
+        self._rely_on(paths)
+        return found
+
+    def _rely_on(self, paths: list[str]) -> None:
+        """Watch ``paths``; look now and then where that cannot be."""
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        new = [path for path in paths if path not in watched]
+        failed = len(paths) > WATCHED or (new and self._watcher.addPaths(new))
+        if failed and not self._looks.isActive():
+            self._looks.start()
+
+
+def _state(path: str) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)  # noqa: PTH116
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime_ns
