@@ -36,7 +36,10 @@ EXPENSIVE = {
     "steps of a filter": f'<filter id="f">{"<feOffset/>" * 50}</filter><g filter="url(#f)"/>',
     "filters in a style": BLUR + '<g style="fill: red; filter: url(#f)"/>' * 50,
     "filters drawn again": BLUR
-    + f'<g id="a">{"<g filter='url(#f)'/>" * 10}</g>{"<use href='#a'/>" * 9}',
+    + '<g id="a">'
+    + "<g filter='url(#f)'/>" * 10
+    + "</g>"
+    + "<use href='#a'/>" * 9,
     "masks in one another": MASK + '<g mask="url(#m)">' * 7 + "</g>" * 7,
     "masks of masks": "".join(
         f'<mask id="m{n}"><g mask="url(#m{n - 1})"/></mask>' for n in range(1, 8)
