@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from lcreader.library import summarise as summarise_module
-from lcreader.library.catalogue import LATELY, Catalogue, Item
+from lcreader.library.cards import Card, Cards
+from lcreader.library.catalogue import LATELY, Catalogue
+from lcreader.library.item import Item, Where
 from lcreader.library.minutes import minutes
 from lcreader.library.store import Store
 from lcreader.library.summary import Summary, from_json, state, to_json
@@ -54,6 +56,18 @@ def story(folder: Path, name: str) -> Path:
     return path
 
 
+def seen(catalogue: Catalogue, path: Path) -> Item:
+    """Go and look at the story at ``path``; what the shelf then shows of it."""
+    catalogue.scan()
+    catalogue.look(path)
+    return next(item for item in catalogue.items() if item.path == path)
+
+
+@pytest.fixture
+def cards(tmp_path: Path) -> Cards:
+    return Cards(tmp_path / "cache" / "shelf.sqlite")
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
     return Store(tmp_path / "data" / "reader.sqlite", clock=Clock())
@@ -63,15 +77,22 @@ def shelf(catalogue: Catalogue) -> list[tuple[str, bool]]:
     return [(item.path.name, item.is_fresh) for item in catalogue.items()]
 
 
-def test_a_story_that_was_looked_at_is_known_after_a_restart(tmp_path: Path, store: Store) -> None:
+def test_a_story_that_was_looked_at_is_known_after_a_restart(
+    tmp_path: Path, store: Store, cards: Cards
+) -> None:
     path = story(tmp_path, "rivers")
-    catalogue = Catalogue(store, {"rivers": path})
+    catalogue = Catalogue(store, {"rivers": path}, cards=cards)
     assert shelf(catalogue) == [("rivers", False)]
-    looked = catalogue.look(path)
+    looked = seen(catalogue, path)
     assert catalogue.items() == (looked,)
     store.close()
+    catalogue.close()
     store = Store(tmp_path / "data" / "reader.sqlite")
-    assert Catalogue(store, {"rivers": path}).items() == (looked,)
+    again = Catalogue(store, {"rivers": path}, cards=Cards(tmp_path / "cache" / "shelf.sqlite"))
+    assert again.items() == (looked,)
+    again.scan()
+    assert again.items() == (looked,)
+    again.close()
     assert looked.is_bundled
     assert looked.is_fresh
     assert looked.problem is None
@@ -79,6 +100,7 @@ def test_a_story_that_was_looked_at_is_known_after_a_restart(tmp_path: Path, sto
         id="rivers",
         version="1.0.0",
         titles={"en": "A story called rivers", "fr": "Une histoire rivers"},
+        subjects={"en": (), "de": (), "fr": ()},
         languages=("en", "de", "fr"),
         cover="media/cover.webp",
         pages=1,
@@ -93,7 +115,7 @@ def test_the_title_is_in_the_readers_language_where_there_is_one(
     path = story(tmp_path, "rivers")
     catalogue = Catalogue(store, {"rivers": path})
     assert catalogue.items()[0].title(["fr"]) == Words("rivers")
-    item = catalogue.look(path)
+    item = seen(catalogue, path)
     assert item.title(["fr-CA", "en"]) == Words("Une histoire rivers", "fr")
     assert item.title(["de", "fr"]) == Words("Une histoire rivers", "fr")
     assert item.title(["zh"]) == Words("A story called rivers", "en")
@@ -136,14 +158,17 @@ def test_only_so_many_are_shown(tmp_path: Path, store: Store) -> None:
     assert catalogue.items()[0].path.name == str(LATELY + 19)
 
 
-def test_progress_is_that_of_the_story_wherever_it_lies(tmp_path: Path, store: Store) -> None:
+def test_a_story_in_two_places_stands_there_once(tmp_path: Path, store: Store) -> None:
     one, copy = story(tmp_path / "a", "rivers"), story(tmp_path / "b", "rivers")
     catalogue = Catalogue(store, {"rivers": one})
     catalogue.opened(copy)
     for path in (one, copy):
         catalogue.look(path)
     store.set_position("", "rivers", "{}", 0.25)
-    assert [item.progress for item in catalogue.items()] == [0.25, 0.25]
+    (item,) = catalogue.items()
+    assert item.progress == 0.25
+    assert item.where is Where.BUNDLED
+    assert item.read_at
 
 
 @pytest.mark.parametrize("file", ["story.yaml", "text/fr.yaml", "text/new.yaml"])
@@ -152,22 +177,25 @@ def test_a_story_whose_words_changed_is_looked_at_again(
 ) -> None:
     path = story(tmp_path, "rivers")
     catalogue = Catalogue(store, {"rivers": path})
-    old = catalogue.look(path)
+    old = seen(catalogue, path)
     with (path / file).open("a") as words:
         words.write("# changed\n")
+    assert catalogue.items() == (old,)  # nothing was touched to show it
+    catalogue.scan()
     (item,) = catalogue.items()
     assert not item.is_fresh
     assert item.summary == old.summary
-    assert catalogue.look(path).is_fresh
+    assert seen(catalogue, path).is_fresh
     assert shelf(catalogue) == [("rivers", True)]
 
 
 def test_an_archive_that_is_replaced_is_looked_at_again(tmp_path: Path, store: Store) -> None:
     path = write_archive(story(tmp_path, "rivers"), tmp_path / "rivers.lcstory")
     catalogue = Catalogue(store, {"rivers": path})
-    catalogue.look(path)
+    seen(catalogue, path)
     assert shelf(catalogue) == [("rivers.lcstory", True)]
     os.utime(path, (1, 1))
+    catalogue.scan()
     assert shelf(catalogue) == [("rivers.lcstory", False)]
 
 
@@ -175,45 +203,46 @@ def test_a_broken_story_is_shown_with_its_problem(tmp_path: Path, store: Store) 
     path = story(tmp_path, "rivers")
     (path / "story.yaml").write_bytes(b"[1, 2")
     catalogue = Catalogue(store, {"rivers": path})
-    looked = catalogue.look(path)
+    looked = seen(catalogue, path)
     assert looked.problem is not None
     assert looked.title(["en"]) == Words("rivers")
-    store.flush()
     (kept,) = catalogue.items()
     assert kept.is_fresh
     assert str(kept.problem) == str(looked.problem)
     (path / "story.yaml").write_text(YAML.format(id="rivers"), "utf-8")
+    catalogue.scan()
     assert shelf(catalogue) == [("rivers", False)]
-    assert catalogue.look(path).problem is None
+    assert seen(catalogue, path).problem is None
 
 
 def test_a_story_on_a_drive_that_was_pulled_keeps_its_title(tmp_path: Path, store: Store) -> None:
     path = story(tmp_path, "rivers")
     catalogue = Catalogue(store, {})
     catalogue.opened(path)
-    catalogue.look(path)
+    seen(catalogue, path)
     path.rename(tmp_path / "pulled")
+    catalogue.scan()
     (item,) = catalogue.items()
     assert item.problem is not None
     assert item.problem.code == "story-gone"
     assert item.title(["en"]).text == "A story called rivers"
-    assert catalogue.look(path).problem is not None
     (tmp_path / "pulled").rename(path)
+    catalogue.scan()
     (item,) = catalogue.items()
     assert item.problem is None
     assert item.is_fresh
 
 
-def test_what_the_store_holds_of_a_story_need_not_be_true(tmp_path: Path, store: Store) -> None:
+def test_what_a_card_says_need_not_be_true(tmp_path: Path, store: Store, cards: Cards) -> None:
     path = story(tmp_path, "rivers")
     for kept in ("", "[]", "{}", '{"titles": 7}', "{" * 100_000, '{"id": "x"}'):
-        store.set_summary(path, state(path), kept)
-        (item,) = Catalogue(store, {"rivers": path}).items()
-        assert item == Item(path, True, False, Summary())
+        cards.put(path, Card(state(path), 7, kept, kept), ())
+        (item,) = Catalogue(store, {"rivers": path}, cards=cards).items()
+        assert (item.is_fresh, item.summary, item.checked) == (False, Summary(), None)
 
 
 def test_the_fixture_story_is_summed_up_in_all_its_languages() -> None:
-    found = summarise_module.summarise(FIXTURE)
+    found = summarise_module.summarise(FIXTURE).summary
     assert found.problem is None
     assert len(found.languages) == len(found.titles) == 3
     assert found.pages > 10

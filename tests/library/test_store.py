@@ -64,11 +64,9 @@ def test_everything_else_that_is_remembered_comes_back(path: Path) -> None:
     store.set_opened(Path("/stories/a"))
     store.set_opened(Path("/stories/b"))
     store.set_opened(Path("/stories/a"), forget=True)
-    store.set_summary(Path("/stories/b"), "state", "{}")
     for _ in range(2):
         assert store.settings() == {"motion": "reduced"}
         assert store.opened() == {"/stories/b": NOW}
-        assert store.summaries() == {"/stories/b": ("state", "{}")}
         store.close()
         store = opened(path)
     store.close()

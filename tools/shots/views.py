@@ -54,7 +54,7 @@ class Set:
         studio.to_shelf(self.size)
         studio.set(language=self.language)
         program.shelf.refresh()
-        studio.wait_until(lambda: all(item.is_fresh for item in catalogue.items()))
+        studio.wait_until(program.shelf.is_idle)
         studio.settled()
         return studio
 

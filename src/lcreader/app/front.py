@@ -131,20 +131,22 @@ def hits_of(finder: Finder, text: str) -> list[dict[str, Any]]:
     """The pages that hold ``text``, with the words around it."""
     rows = []
     for hit in finder.find(text):
-        start, end = hit.start, hit.start + hit.length
-        before, found, after = (
-            _escaped(part)
-            for part in (hit.excerpt[:start], hit.excerpt[start:end], hit.excerpt[end:])
-        )
         rows.append(
             {
                 "page": hit.page_id,
                 "number": hit.number,
                 "plain": hit.excerpt,
-                "marked": f"{before}<b>{found}</b>{after}",
+                "marked": marked(hit.excerpt, hit.start, hit.length),
             }
         )
     return rows
+
+
+def marked(excerpt: str, start: int, length: int) -> str:
+    """``excerpt`` as styled text with a part of it in bold."""
+    end = start + length
+    before, found, after = map(_escaped, (excerpt[:start], excerpt[start:end], excerpt[end:]))
+    return f"{before}<b>{found}</b>{after}"
 
 
 def credits_of(book: Book, pieces: Pieces) -> dict[str, Any]:

@@ -6,11 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lcreader.app.language import translate
+from lcreader.app.media.narration import Narration
+from lcreader.app.media.sound import Sound
 from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
 from lcreader.app.viewer import Viewer
 from lcreader.reading.action import Do
 from lcreader.reading.session import Session
+from lcreader.reading.turn import Phase
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 WAY_OUT = QT_TRANSLATE_NOOP("Viewer", "F11: window. Ctrl+W: shelf.")
@@ -18,6 +21,9 @@ SILENT = QT_TRANSLATE_NOOP("Viewer", "There is nothing to hear on this page.")
 NO_CAPTIONS = QT_TRANSLATE_NOOP("Viewer", "There is nothing to caption on this page.")
 NO_TRANSCRIPT = QT_TRANSLATE_NOOP("Viewer", "This page has no transcript.")
 ONE_LANGUAGE = QT_TRANSLATE_NOOP("Viewer", "This story is in one language only.")
+READING = QT_TRANSLATE_NOOP("Viewer", "The story is read to you; pages turn by themselves.")
+READ_NO_MORE = QT_TRANSLATE_NOOP("Viewer", "Pages wait for you again.")
+NO_DEVICE = QT_TRANSLATE_NOOP("Viewer", "This computer has nothing to hear sound with.")
 SOUND_ON = QT_TRANSLATE_NOOP("Viewer", "Sound is on.")
 SOUND_OFF = QT_TRANSLATE_NOOP("Viewer", "Sound is off.")
 VOLUME = QT_TRANSLATE_NOOP("Viewer", "Volume: {percent} %")
@@ -28,7 +34,7 @@ VOLUME_STEP = 10
 PROGRAM = frozenset(
     {Do.FULL_SCREEN, Do.FULL_SCREEN_ON, Do.SETTINGS, Do.HELP, Do.CLOSE, Do.OPEN, Do.QUIT}
     | {Do.LARGER, Do.SMALLER, Do.NORMAL_SIZE, Do.SOUND, Do.LOUDER, Do.QUIETER, Do.SHELF}
-    | {Do.BLANK_BLACK, Do.BLANK_WHITE}
+    | {Do.BLANK_BLACK, Do.BLANK_WHITE, Do.FIND, Do.ABOUT, Do.REMOVE}
 )
 """The actions that need no story."""
 
@@ -49,13 +55,15 @@ class Obey:
             Do.FORWARD: Session.forward,
         }
         self._walk = walk
+        self.also_close: Callable[[], bool] = lambda: False
+        """Closes what the view below has open, and says whether there was anything."""
         self._do: dict[Do, Callable[[], None]] = {
             Do.GO_TO: lambda: self._panel("goto"),
             Do.OVERVIEW: lambda: self._panel("overview"),
-            Do.FIND: lambda: viewer.set_panel("find"),
+            Do.FIND: self._find,
             Do.LANGUAGE: self._language,
-            Do.PLAY: lambda: self._say(SILENT),
-            Do.READ_TO_ME: lambda: self._say(SILENT),
+            Do.PLAY: self._play,
+            Do.READ_TO_ME: self._read,
             Do.CAPTIONS: lambda: self._say(NO_CAPTIONS),
             Do.TRANSCRIPT: lambda: self._say(NO_TRANSCRIPT),
             Do.SOUND: self._sound,
@@ -75,6 +83,8 @@ class Obey:
             Do.CLOSE: self.close,
             Do.SHELF: viewer.shelfAsked.emit,
             Do.OPEN: viewer.openAsked.emit,
+            Do.ABOUT: viewer.aboutAsked.emit,
+            Do.REMOVE: viewer.removeAsked.emit,
             Do.QUIT: viewer.quitAsked.emit,
         }
 
@@ -100,11 +110,18 @@ class Obey:
             viewer.set_notes(False)
         elif self._reader.wordsHidden:
             self._reader.wordsHidden = False
-        else:
+        elif not self.also_close():
             self._say(WAY_OUT)
 
     def _panel(self, name: str) -> None:
         self._viewer.set_panel("" if self._viewer.panel == name else name)
+
+    def _find(self) -> None:
+        """Find words in the story, or where none is open in all of them."""
+        if self._reader.book is None:
+            self._viewer.fieldAsked.emit()
+        else:
+            self._viewer.set_panel("find")
 
     def _language(self) -> None:
         book = self._reader.book
@@ -119,15 +136,39 @@ class Obey:
     def _hide_words(self) -> None:
         self._reader.wordsHidden = not self._reader.wordsHidden
 
+    def hear(self, narration: Narration, sound: Sound) -> None:
+        """Hand in what is listened to."""
+        self._narration, self._heard = narration, sound
+
+    def _play(self) -> None:
+        if not self._narration.toggle():
+            self._say(SILENT)
+
+    def _read(self) -> None:
+        """Begin to read to the reader, from the start page too; or no longer."""
+        wanted = not self._narration.reading
+        book = self._reader.book
+        if wanted and book is not None and book.session.phase is Phase.START:
+            book.session.begin()
+        self._narration.read(wanted)
+        self._say(READING if wanted else READ_NO_MORE)
+
     def _sound(self) -> None:
         on = not self._preferences.settings.flag("sound")
         self._preferences.choose("sound", "on" if on else "off")
-        self._say(SOUND_ON if self._preferences.settings.flag("sound") else SOUND_OFF)
+        on = self._preferences.settings.flag("sound")
+        self._say((SOUND_ON if self._heard.device else NO_DEVICE) if on else SOUND_OFF)
 
     def _volume(self, by: int) -> None:
-        now = int(self._preferences.settings.number("volume"))
+        settings = self._preferences.settings
+        if by > 0 and not settings.flag("sound"):
+            self._preferences.choose("sound", "on")  # who turns it up wants to hear
+        now = int(settings.number("volume"))
         self._preferences.choose("volume", str(max(0, min(100, now + by))))
-        self._say(VOLUME, percent=int(self._preferences.settings.number("volume")))
+        if self._heard.device:
+            self._say(VOLUME, percent=int(settings.number("volume")))
+        else:
+            self._say(NO_DEVICE)
 
     def _size(self, by: int) -> None:
         size = self._preferences.resize(by)

@@ -35,11 +35,10 @@ from lcreader.app.pieces import Pieces
 from lcreader.app.preferences import Preferences
 from lcreader.app.presence import Presence
 from lcreader.app.reader import Reader
-from lcreader.app.shelf import Shelf
+from lcreader.app.shelfdesk import ShelfDesk
 from lcreader.app.typesetting import ProseDocument, Typesetter
 from lcreader.app.viewer import Viewer
-from lcreader.library.catalogue import Catalogue
-from lcreader.library.places import bundled_stories, resources
+from lcreader.library.places import resources
 from lcreader.library.request import ReadRequest
 from lcreader.library.settings import Settings
 from lcreader.library.store import Store
@@ -82,13 +81,15 @@ class Program(QObject):
         self.preferences.attach(settings, self.interface.available())
         self.sound: Sound = self._singleton("Sound")
         self.sound.follow(self.preferences)
-        self.shelf: Shelf = self._singleton("Shelf")
-        catalogue = Catalogue(store, bundled_stories())
-        self.shelf.attach(catalogue, self.pictures, self.fonts, self._languages)
+        self.desk = ShelfDesk(self, self.engine, self, store)
+        self.shelf = self.desk.shelf
         self.viewer: Viewer = self._singleton("Viewer")
         presence: Presence = self._singleton("Presence")
         presence.attach(self.reader)
-        self.viewer.attach(self.reader, presence, Obey(self.viewer, self.reader, self.preferences))
+        obey = Obey(self.viewer, self.reader, self.preferences)
+        self.viewer.attach(self.reader, presence, obey)
+        drawn = self.pictures, self.fonts, self._languages
+        self.desk.attach(self.viewer, self.reader, obey, *drawn)
         contents: Contents = self._singleton("Contents")
         contents.attach(self.reader)
         self.key_names: KeyNames = self._singleton("KeyNames")
@@ -128,7 +129,7 @@ class Program(QObject):
         self._set_letters()
         opened = self._serve(request)
         if not opened:
-            self.shelf.refresh()
+            self._show_shelf()
         self.engine.load(QML / "Main.qml")
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -197,7 +198,7 @@ class Program(QObject):
         self.pictures.detach(book.token)
         self.fonts.use_story_fonts([])
         self.viewer.reset()
-        self.shelf.refresh()
+        self._show_shelf()
         self._story_language = []
         self._speak_interface()
 
@@ -207,9 +208,13 @@ class Program(QObject):
         self.marking.finish()
         self.ambient.finish()
         idle = self.pictures.finish()
-        self.shelf.close()
+        self.desk.close()
         self.engine.deleteLater()
         return idle
+
+    def _show_shelf(self) -> None:
+        self.shelf.refresh()
+        self.desk.begin()
 
     def _serve(self, request: ReadRequest) -> bool:
         return request.story is not None and self.open(request.story, request)

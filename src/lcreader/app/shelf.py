@@ -1,54 +1,36 @@
 # SPDX-License-Identifier: MIT
-"""The shelf as QML sees it: the bundled stories, and those opened lately."""
+"""The shelf as QML sees it: all stories, those on drives, and what is found in them."""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from lcreader.app.covers import Covers
 from lcreader.app.fonts import Fonts
-from lcreader.app.front import language_name
-from lcreader.app.language import said, translate
+from lcreader.app.language import translate
 from lcreader.app.pictures import PictureStore
-from lcreader.library.catalogue import Catalogue, Item
-from lcreader.package.package import open_package
+from lcreader.app.shelfmodel import ShelfModel
+from lcreader.app.shelfrows import choices_of, row_of, small_token, token
+from lcreader.app.shelfwork import ShelfWork
+from lcreader.app.stock import FILTERS, Stock
+from lcreader.library.catalogue import Catalogue
+from lcreader.library.drives import Drive
+from lcreader.library.item import Item
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 QML_IMPORT_NAME = "LcReader"
 QML_IMPORT_MAJOR_VERSION = 1
 
-log = logging.getLogger(__name__)
-
 GREETING = QT_TRANSLATE_NOOP("Shelf", "What shall we read?")
-MINUTES = QT_TRANSLATE_NOOP("Shelf", "{minutes} min")
-
-
-class _Covers:
-    """A story's package for its cover alone: opened when a picture is read, closed at once."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def read(self, name: str, limit: int) -> bytes:
-        package = open_package(self._path)
-        try:
-            return package.read(name, limit)
-        finally:
-            package.close()
-
-
-class _Look(QRunnable):
-    def __init__(self, catalogue: Catalogue, path: Path, done: Callable[[Item], None]) -> None:
-        super().__init__()
-        self._catalogue, self._path, self._done = catalogue, path, done
-
-    def run(self) -> None:
-        self._done(self._catalogue.look(self._path))
+GATHER_MS = 150
+"""What was read in the background is shown together, so often at the most."""
+IN_ROW = 40
+"""So many stories of a drive stand in its row; all of them in the grid, when asked for."""
 
 
 @QmlElement
@@ -57,18 +39,30 @@ class Shelf(QObject):
     """The stories to choose from. What has to be read of them is read in the background."""
 
     changed = Signal()
-    looked = Signal(object)
+    drivesChanged = Signal()
+    pickChanged = Signal()
+    picked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._catalogue: Catalogue | None = None
+        self._stock: Stock | None = None
         self._pictures: PictureStore | None = None
         self._fonts: Fonts | None = None
         self._languages: Callable[[], list[str]] = list
-        self._items: dict[Path, Item] = {}
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self.looked.connect(self._on_looked)
+        self.work = ShelfWork(self)
+        self.work.advanced.connect(self._on_advanced)
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(GATHER_MS)
+        self._gather.timeout.connect(self.show)
+        self._model = ShelfModel(self.row, self)
+        self._last: Item | None = None
+        self._attached: set[str] = set()
+        self._drive_rows: list[dict[str, Any]] = []
+        self.selected = ""
+        self._picking = ""
+
+    # For Python
 
     def attach(
         self,
@@ -78,69 +72,199 @@ class Shelf(QObject):
         languages: Callable[[], list[str]],
     ) -> None:
         """Hand in what the shelf is made of, and the languages that the reader wants."""
-        self._catalogue, self._pictures, self._fonts = catalogue, pictures, fonts
-        self._languages = languages
+        self.work.stop()
+        self._stock = Stock(catalogue)
+        self._pictures, self._fonts, self._languages = pictures, fonts, languages
+        self._attached.clear()
+
+    @property
+    def stock(self) -> Stock:
+        """The stories, and which of them are shown."""
+        assert self._stock is not None
+        return self._stock
 
     def refresh(self) -> None:
-        """Look at what there is; stories that are new or changed follow when they are read."""
-        if self._catalogue is None or self._pictures is None:
-            return
-        self._items = {item.path: item for item in self._catalogue.items()}
-        for item in self._items.values():
-            self._pictures.attach(_token(item.path), _Covers(item.path))
-            if not item.is_fresh:
-                self._pool.start(_Look(self._catalogue, item.path, self.looked.emit))
+        """Show what is known, then see what there is; what is new or changed follows."""
+        if self._stock is not None:
+            self.show()
+            self.rescan()
+
+    def show(self) -> None:
+        """Bring what is shown up to what is known."""
+        stock = self.stock
+        stock.update(self._languages())
+        everything = (*stock.items, *(item for items in stock.drives.values() for item in items))
+        self._attach(everything)
+        shown = stock.shown()
+        self._last = stock.large(shown)
+        self._model.show(shown[1:] if self._last else shown, anew=True)
         self.changed.emit()
+        # a list that is told anew is made anew, and would lose the focus
+        if (drives := self._drives_now()) != self._drive_rows:
+            self._drive_rows = drives
+            self.drivesChanged.emit()
+        stale = (item.path for item in stock.everything if not item.is_fresh)
+        self.work.look(stock.catalogue, stale)
+
+    def rescan(self) -> None:
+        """See, in the background, which stories there are."""
+        self.work.scan(self.stock.catalogue, self.stock.present)
+
+    def set_drives(self, drives: Iterable[Drive]) -> frozenset[Drive]:
+        """These drives are in now; gives those that were pulled just now."""
+        pulled = self.stock.set_drives(drives)
+        self.refresh()
+        return pulled
 
     def note(self, path: Path) -> None:
         """The story at ``path`` was opened."""
-        if self._catalogue is not None:
-            self._catalogue.opened(path)
+        if self._stock is not None:
+            self._stock.catalogue.opened(path)
+
+    def row(self, item: Item) -> dict[str, Any]:
+        """A story as the views show it."""
+        assert self._fonts is not None
+        return row_of(item, self._languages(), self._fonts)
+
+    def is_idle(self) -> bool:
+        """Whether nothing is being read, and all that was read is shown."""
+        return self.work.is_idle() and not self._gather.isActive()
 
     def close(self) -> None:
         """Wait for what is being read."""
-        self._pool.clear()
-        self._pool.waitForDone()
+        self.work.stop()
+        if self._stock is not None:
+            self._stock.catalogue.close()
+
+    # For QML
 
     @Property(str, notify=changed)
     def greeting(self) -> str:
         """The line on top."""
         return translate("Shelf", GREETING)
 
-    @Property("QVariantList", notify=changed)
-    def stories(self) -> list[dict[str, Any]]:
-        """Every story: the one read last first."""
-        wanted = self._languages()
-        return [self._row(item, wanted) for item in self._items.values()]
+    @Property(QObject, constant=True)
+    def model(self) -> QObject:
+        """The stories in the grid."""
+        return self._model
 
-    def _row(self, item: Item, wanted: list[str]) -> dict[str, Any]:
-        title = item.title(wanted)
-        assert self._fonts is not None
+    @Property("QVariantMap", notify=changed)
+    def last(self) -> dict[str, Any]:
+        """The story read last, which stands on top; empty where there is none."""
+        return self.row(self._last) if self._last else {}
+
+    @Property(int, notify=changed)
+    def total(self) -> int:
+        """How many stories there are, drives left out."""
+        return len(self.stock.items) if self._stock else 0
+
+    @Property("QVariantList", notify=drivesChanged)
+    def drives(self) -> list[dict[str, Any]]:
+        """The drives that hold stories: name, path, whether pulled, and the stories."""
+        return self._drive_rows
+
+    def _drives_now(self) -> list[dict[str, Any]]:
+        kept = {item.key for item in self.stock.items if item.summary.id}
+        return [
+            {
+                "name": drive.name,
+                "path": str(drive.path),
+                "gone": drive in self.stock.gone,
+                "count": len(items),
+                "stories": [
+                    self.row(item)
+                    | {"kept": item.key in kept, "gone": drive in self.stock.gone or item.is_gone}
+                    for item in items[:IN_ROW]
+                ],
+            }
+            for drive, items in self.stock.drives.items()
+        ]
+
+    @Property("QVariantMap", notify=changed)
+    def chosen(self) -> dict[str, str]:
+        """The choices of order, language, subject and drive, as they are called."""
         return {
-            "path": str(item.path),
-            "token": _token(item.path),
-            "title": title.text,
-            "family": self._fonts.family(title.language or "en"),
-            "subtitle": item.subtitle(wanted).text,
-            "cover": item.summary.cover,
-            "details": _details(item),
-            "progress": item.progress,
-            "begun": item.read_at > 0 and item.problem is None,
-            "problem": said(item.problem.sentence) if item.problem else "",
+            kind: next((one["name"] for one in self._choices(kind) if one["chosen"]), "")
+            for kind in ("order", *FILTERS)
         }
 
-    def _on_looked(self, item: Item) -> None:
-        if item.path in self._items:
-            self._items[item.path] = item
-            self.changed.emit()
+    @Property(bool, notify=changed)
+    def filtered(self) -> bool:
+        """Whether some stories are left out by language, subject or drive."""
+        return self._stock is not None and self.stock.is_filtered
 
+    @Property(str, notify=pickChanged)
+    def picking(self) -> str:
+        """What is being chosen: order, language, or subject."""
+        return self._picking
 
-def _token(path: Path) -> str:
-    return f"shelf:{path}"
+    @Slot(str)
+    def pick(self, kind: str) -> None:
+        """Let a person choose the order, a language, or a subject."""
+        self._picking = kind
+        self.pickChanged.emit()
+        self.picked.emit()
 
+    @Slot(str)
+    def select(self, path: str) -> None:
+        """The focus is on this story."""
+        self.selected = path
 
-def _details(item: Item) -> str:
-    parts = [language_name(code) for code in item.summary.languages]
-    if item.summary.minutes:
-        parts.append(translate("Shelf", MINUTES).format(minutes=item.summary.minutes))
-    return " · ".join(parts)
+    @Property(int, notify=changed)
+    def shown(self) -> int:
+        """How many stories are shown."""
+        return len(self._model.items) + (self._last is not None)
+
+    @Slot(str, result=bool)
+    def has(self, kind: str) -> bool:
+        """Whether there is more than one language, or subject, to choose from."""
+        return len(self._choices(kind)) > 2
+
+    @Property("QVariantList", notify=pickChanged)
+    def choices(self) -> list[dict[str, Any]]:
+        """What it can be: value, name, and whether it is."""
+        return self._choices(self._picking)
+
+    @Slot(str, str)
+    def choose(self, kind: str, value: str) -> None:
+        """Choose an order, a language, a subject or a drive; "" for all."""
+        self.stock.chosen[kind] = value
+        self.show()
+
+    @Slot()
+    def showAll(self) -> None:
+        """Leave nothing out any more."""
+        self.stock.chosen |= dict.fromkeys(FILTERS, "")
+        self.show()
+
+    @Slot(str, result=int)
+    def indexOf(self, path: str) -> int:
+        """Where a story stands in the grid; -1 where it does not."""
+        places = (n for n, item in enumerate(self._model.items) if str(item.path) == path)
+        return next(places, -1)
+
+    # Inside
+
+    def _attach(self, items: Iterable[Item]) -> None:
+        assert self._pictures is not None
+        for item in items:
+            for small, name in ((False, token(item)), (True, small_token(item))):
+                if name not in self._attached:
+                    self._attached.add(name)
+                    covers = Covers(self.stock.catalogue, item.path, small=small)
+                    self._pictures.attach(name, covers)
+
+    def _choices(self, kind: str) -> list[dict[str, Any]]:
+        if self._stock is None:
+            return []
+        names = {str(drive.path): drive.name for drive in self.stock.drives}
+        chosen = self.stock.chosen.get(kind, "")
+        return choices_of(kind, chosen, self.stock.items, self._languages(), names)
+
+    def _on_advanced(self, on_drives: object) -> None:
+        """A scan, or the reading of a story, is done."""
+        if isinstance(on_drives, dict):
+            self.stock.put_on_drives(on_drives)
+            self.show()
+        elif not self._gather.isActive():
+            self._gather.start()

@@ -27,6 +27,9 @@ PANELS = {
     "language": Context.LANGUAGE,
     "find": Context.FIND,
     "goto": Context.GO_TO,
+    "about": Context.SETTINGS,
+    "pick": Context.LANGUAGE,
+    "ask": Context.LANGUAGE,
 }
 """What keys do in each panel is the table's."""
 
@@ -49,6 +52,10 @@ class Viewer(QObject):
     selectionTaken = Signal()
     storyChosen = Signal(str)
     openAsked = Signal()
+    fieldAsked = Signal()
+    fieldLeft = Signal()
+    aboutAsked = Signal()
+    removeAsked = Signal()
     shelfAsked = Signal()
     languageChosen = Signal(str)
     quitAsked = Signal()
@@ -61,6 +68,7 @@ class Viewer(QObject):
         self._notes = False
         self._full_screen = False
         self._dialog = False
+        self.typing = False
         self._room = (False, False)
         self._window: QQuickWindow | None = None
         self._obey: Callable[[Do], None] | None = None
@@ -117,6 +125,8 @@ class Viewer(QObject):
     def contexts(self) -> set[Context]:
         """What is open over the view below."""
         found = {PANELS[self._panel]} if self._panel else set()
+        if self.typing and not self._panel:
+            found.add(Context.FIND)
         if self._blank:
             found.add(Context.BLANK)
         if self._notes:
@@ -129,6 +139,8 @@ class Viewer(QObject):
             self.set_notes(False)
         elif context is Context.BLANK:
             self.set_blank("")
+        elif context is Context.FIND and not self._panel:
+            self.fieldLeft.emit()
         else:
             self.set_panel("")
 
@@ -162,7 +174,7 @@ class Viewer(QObject):
 
     @Property(str, notify=panelChanged)
     def panel(self) -> str:
-        """The open panel: overview, help, settings, find, goto, language, or ""."""
+        """The open panel: a key of ``PANELS``, or ""."""
         return self._panel
 
     @Property(str, notify=typedChanged)
@@ -212,6 +224,11 @@ class Viewer(QObject):
         if shown != self._dialog:
             self._dialog = shown
             self.dialogChanged.emit()
+
+    @Slot(bool)
+    def setTyping(self, typing: bool) -> None:
+        """Words are typed into the shelf's field: letters are its own."""
+        self.typing = typing
 
     @Slot(str)
     def act(self, action: str) -> None:

@@ -1,96 +1,155 @@
 # SPDX-License-Identifier: MIT
-"""What stands on the shelf: the bundled stories, and those opened lately."""
+"""What stands on the shelf: installed stories, the bundled ones, and those opened lately."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+import os
+import time
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
+from threading import RLock
 
+from lcreader.library import checked as checks
+from lcreader.library.cards import Card, Cards
+from lcreader.library.copies import without_copies
+from lcreader.library.item import Item, Where
 from lcreader.library.store import Position, Store
-from lcreader.library.summary import Summary, from_json, state, to_json
-from lcreader.story.languages import nearest
-from lcreader.story.model import Words
+from lcreader.library.summary import Summary, from_json, state, to_json, written_at
+from lcreader.library.wordindex import Place
+from lcreader.package.verifying import Verified
 from lcreader.story.problem import Problem, Severity
 from lcreader.story.sentence import QT_TRANSLATE_NOOP, Sentence
 
 LATELY = 100
 """So many stories opened lately stand on the shelf."""
 
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A story on the shelf. ``is_fresh``: ``summary`` tells of its files as they are now, so it
-    need not be looked at again; a story that was never looked at has an empty one.
-
-    ``progress`` is 0–1; ``read_at`` is in seconds since 1970, and 0 where it was never opened.
-    """
-
-    path: Path
-    is_bundled: bool
-    is_fresh: bool
-    summary: Summary
-    progress: float = 0.0
-    read_at: int = 0
-
-    @property
-    def problem(self) -> Problem | None:
-        """Why the story cannot be read, where it cannot."""
-        return self.summary.problem
-
-    def title(self, wanted: Iterable[str]) -> Words:
-        """The title for a reader who wants these languages; the file's name where there is none."""
-        return self._words(self.summary.titles, wanted) or Words(self.path.stem)
-
-    def subtitle(self, wanted: Iterable[str]) -> Words:
-        """The subtitle, likewise; it may be empty."""
-        return self._words(self.summary.subtitles, wanted)
-
-    def _words(self, texts: Mapping[str, str], wanted: Iterable[str]) -> Words:
-        if not texts:
-            return Words()
-        code = nearest(wanted, tuple(texts)) or next(iter(texts))
-        return Words(texts[code], code)
+MOST_PLACES = 400
+"""So many places are found at the most."""
 
 
 class Catalogue:
-    """The shelf's stories. What it has to read of them it reads once, and keeps in the store.
+    """The shelf's stories. What it has to read of them it reads once, and keeps on cards.
 
-    ``bundled`` is what :func:`lcreader.library.places.bundled_stories` gives.
+    ``bundled`` is what :func:`lcreader.library.places.bundled_stories` gives, ``folder`` the one
+    that stories are installed into. Its methods may be called from any thread.
+
+    :meth:`items` and :meth:`on_drive` tell what is known and touch no disk but the cards' own, the
+    first time; :meth:`scan` and :meth:`look` go and see, and are for the background.
     """
 
-    def __init__(self, store: Store, bundled: Mapping[str, Path]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        bundled: Mapping[str, Path],
+        *,
+        cards: Cards | None = None,
+        folder: Path | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.folder = folder
         self._store = store
         self._bundled = tuple(bundled.values())
+        self._cards = cards or Cards(None)
+        self._clock = clock
+        self._lock = RLock()
+        self._known: dict[str, Card] | None = None
+        self._read: dict[str, tuple[str, Summary]] = {}  # path → a card's JSON, and what it says
+        self._states: dict[Path, str] = {}  # what the last scan saw; "" for a story that is gone
+        self._installed: tuple[Path, ...] | None = None
 
-    def items(self) -> tuple[Item, ...]:
-        """All stories, the one read last first, then the bundled ones that were never read.
+    def items(self, besides: Iterable[Path] = ()) -> tuple[Item, ...]:
+        """All stories but those on drives, the one read last first; each story once.
 
-        Opens none of them: what is not fresh is for :meth:`look`, in the background.
+        What lies under one of ``besides``, the drives that are in, is left to :meth:`on_drive`.
         """
+        drives = tuple(besides)
         opened = {Path(path): at for path, at in self._store.opened().items()}
         lately = sorted(opened, key=lambda path: opened[path], reverse=True)[:LATELY]
-        known = self._store.summaries()
+        here = self._here()
+        paths = dict.fromkeys((*lately, *here, *self._bundled))
+        told = dict.fromkeys(here, Where.INSTALLED) | dict.fromkeys(self._bundled, Where.BUNDLED)
         positions = self._store.positions()
         items = [
-            self._item(path, opened.get(path, 0), known.get(str(path)), positions)
-            for path in dict.fromkeys((*lately, *self._bundled))
+            self._item(path, told.get(path, Where.OPENED), opened.get(path, 0), positions)
+            for path in paths
+            if path in told or not any(path.is_relative_to(drive) for drive in drives)
         ]
-        return tuple(sorted(items, key=lambda item: -item.read_at))
+        return tuple(sorted(without_copies(items), key=lambda item: -item.read_at))
 
-    def look(self, path: Path) -> Item:
+    def on_drive(self, paths: Iterable[Path]) -> tuple[Item, ...]:
+        """The stories at these paths of a drive, each once."""
+        opened = self._store.opened()
+        positions = self._store.positions()
+        items = [
+            self._item(path, Where.DRIVE, opened.get(str(path), 0), positions) for path in paths
+        ]
+        return without_copies(items)
+
+    def scan(self, more: Iterable[Path] = ()) -> None:
+        """See which stories there are, and which changed since they were looked at.
+
+        ``more`` are those found on drives. Takes as long as asking for each file's size and time.
+        """
+        installed = self._list()
+        opened = [Path(path) for path in self._store.opened()]
+        states = {path: state(path) for path in {*installed, *self._bundled, *opened, *more}}
+        with self._lock:
+            self._states.update(states)
+            self._installed = installed
+        lost = [
+            path
+            for path in list(self._cards_known())
+            if self._is_ours(Path(path)) and Path(path) not in states
+        ]
+        if lost:
+            self._cards.drop(lost)
+            with self._lock:
+                for path in lost:
+                    self._cards_known().pop(path, None)
+
+    def look(self, path: Path) -> None:
         """Open the story at ``path``, read what the shelf shows of it, and keep that.
 
-        Takes as long as reading the story; may run in any thread.
+        Takes as long as reading the story.
         """
         from lcreader.library.summarise import summarise  # brings yaml and all that reads stories
 
         now = state(path)
-        summary = summarise(path)
-        if (now and summary.problem is None) or _is_lasting(summary.problem):
-            self._store.set_summary(path, now, to_json(summary))
-        positions = self._store.positions()
-        return self._made(path, True, summary, self._opened_at(path), positions)
+        looked = summarise(path)
+        summary = looked.summary
+        known = self._cards_known().get(str(path))
+        if summary.problem and not summary.id and known and (old := self._summary(path, known)):
+            summary = replace(old, problem=summary.problem)  # it is still called what it was
+        card = Card(now, written_at(path), to_json(summary), known.checked if known else "")
+        if _is_lasting(summary.problem):
+            self._cards.put(path, card, looked.lines)
+        with self._lock:
+            self._cards_known()[str(path)] = card
+            self._states[path] = now
+
+    def note_checked(self, path: Path, found: Verified) -> None:
+        """Keep what came of holding every file of the story at ``path`` against its checksum."""
+        now = state(path)
+        kept = checks.to_json(checks.checked_from(found, now, self._clock()))
+        self._cards.set_checked(path, kept)
+        with self._lock:
+            card = self._cards_known().get(str(path))
+            if card:
+                self._cards_known()[str(path)] = replace(card, checked=kept)
+
+    def find(self, text: str) -> list[Place]:
+        """Where all words of ``text`` stand, in any story ever looked at; best first."""
+        return self._cards.find(text, MOST_PLACES)
+
+    def cover(self, path: Path) -> bytes | None:
+        """The small cover of the story as it is now, if one was made."""
+        return self._cards.cover(path, self._state(path))
+
+    def set_cover(self, path: Path, picture: bytes) -> None:
+        """Keep a small cover."""
+        self._cards.set_cover(path, self._state(path), picture)
 
     def opened(self, path: Path) -> None:
         """The story at ``path`` is being opened: from now on it is on the shelf."""
@@ -100,40 +159,81 @@ class Catalogue:
         """Take a story off the shelf; a bundled one moves behind those that were read."""
         self._store.set_opened(path, forget=True)
 
-    def _opened_at(self, path: Path) -> int:
-        return self._store.opened().get(str(path), 0)
+    def close(self) -> None:
+        """Let go of the cards."""
+        self._cards.close()
+
+    def _here(self) -> tuple[Path, ...]:
+        """The installed stories: as the last scan saw them, before it as the cards know them."""
+        if self._installed is not None:
+            return self._installed
+        return tuple(Path(path) for path in self._cards_known() if self._is_ours(Path(path)))
+
+    def _list(self) -> tuple[Path, ...]:
+        if self.folder is None:
+            return ()
+        with suppress(OSError), os.scandir(self.folder) as entries:
+            names = sorted(entry.name for entry in entries)
+            return tuple(self.folder / name for name in names if is_story_file(name))
+        return ()
+
+    def _is_ours(self, path: Path) -> bool:
+        return self.folder is not None and path.parent == self.folder
+
+    def _cards_known(self) -> dict[str, Card]:
+        with self._lock:
+            if self._known is None:
+                self._known = dict(self._cards.all())
+            return self._known
+
+    def _state(self, path: Path) -> str:
+        known = self._cards_known().get(str(path))
+        return self._states.get(path) or (known.state if known else "")
+
+    def _summary(self, path: Path, card: Card) -> Summary | None:
+        kept = self._read.get(str(path))
+        if kept and kept[0] is card.summary:
+            return kept[1]
+        found = from_json(card.summary)
+        if found:
+            self._read[str(path)] = card.summary, found
+        return found
 
     def _item(
         self,
         path: Path,
+        where: Where,
         opened_at: int,
-        known: tuple[str, str] | None,
         positions: Mapping[tuple[str, str], Position],
     ) -> Item:
-        now = state(path)
-        summary = (from_json(known[1]) if known else None) or Summary()
-        fresh = known is not None and known[0] == now and summary != Summary()
-        if not now:
+        card = self._cards_known().get(str(path))
+        now = self._states.get(path, card.state if card else None)
+        summary = (self._summary(path, card) if card else None) or Summary()
+        fresh = card is not None and card.state == now and summary != Summary()
+        if now == "":
             summary, fresh = _gone(path, summary), True
-        return self._made(path, fresh, summary, opened_at, positions)
-
-    def _made(
-        self,
-        path: Path,
-        fresh: bool,
-        summary: Summary,
-        opened_at: int,
-        positions: Mapping[tuple[str, str], Position],
-    ) -> Item:
         left = positions.get((summary.publisher, summary.id)) if summary.id else None
-        bundled = path in self._bundled
-        read_at = opened_at or (left.read_at if left and bundled else 0)
-        return Item(path, bundled, fresh, summary, left.progress if left else 0.0, read_at)
+        return Item(
+            path,
+            where,
+            fresh,
+            summary,
+            card.state if card else "",
+            left.progress if left else 0.0,
+            max(opened_at, left.read_at if left and where is not Where.OPENED else 0),
+            card.changed_at if card else 0,
+            checks.from_json(card.checked, card.state) if card and card.checked else None,
+        )
+
+
+def is_story_file(name: str) -> bool:
+    """Whether a file of this name, in the folder of installed stories, is one of them."""
+    return name.lower().endswith(".lcstory") and not name.startswith(".")
 
 
 def _is_lasting(problem: Problem | None) -> bool:
-    """Whether a problem lies in the story, and not in a drive that does not answer."""
-    return problem is not None and problem.code not in ("unreadable", "no-such-story")
+    """Whether what was found lies in the story, and not in a drive that does not answer."""
+    return problem is None or problem.code not in ("unreadable", "no-such-story")
 
 
 def _gone(path: Path, summary: Summary) -> Summary:

@@ -19,9 +19,8 @@ TABLES: Final = {
     " PRIMARY KEY (publisher, id)",
     "setting": "name TEXT, value TEXT, PRIMARY KEY (name)",
     "opened": "path TEXT, opened_at INTEGER, PRIMARY KEY (path)",
-    "summary": "path TEXT, state TEXT, summary TEXT, PRIMARY KEY (path)",
 }
-"""What is remembered: places in stories, settings, stories opened, and what the shelf shows."""
+"""What is remembered: places in stories, settings, and the stories opened."""
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR})
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL})

@@ -45,22 +45,70 @@ def bundled_stories() -> Mapping[str, Path]:
     return found
 
 
-def user_data() -> Path:
-    """The folder for what the reader remembers: `LCREADER_DATA`, or the system's own place.
+def portable_data() -> Path | None:
+    """The folder `data` beside the program, where a file `portable` lies beside it too.
 
-    It may not exist yet.
+    Everything that the reader keeps is then in there. Beside the program means beside the file
+    that was started: the bundle's, or the script of an installation.
+    """
+    started = [os.environ.get("APPIMAGE", ""), sys.argv[0] if sys.argv else ""]
+    if getattr(sys, "frozen", False):
+        started.append(sys.executable)
+    for program in filter(None, started):
+        folder = Path(program).resolve().parent
+        if (folder / "portable").is_file() and Path(program).is_file():
+            return folder / "data"
+    return None
+
+
+def own_folder() -> Path | None:
+    """The one folder for all that the reader keeps: `LCREADER_DATA`, or that of portable mode.
+
+    None where it goes into the system's own places.
     """
     if chosen := os.environ.get("LCREADER_DATA"):
         return Path(chosen).absolute()
+    return portable_data()
+
+
+def stay_inside() -> None:
+    """In portable mode, have libraries keep what they write in the same folder as the reader.
+
+    Before Qt is imported: its settings, its compiled views, and the caches of fonts and drivers
+    would otherwise lie in the home folder.
+    """
+    if "LCREADER_DATA" in os.environ or (data := portable_data()) is None:
+        return
+    for variable, folder in (("XDG_CACHE_HOME", "cache"), ("XDG_CONFIG_HOME", "config")):
+        os.environ[variable] = str(data / folder)
+    os.environ["QML_DISK_CACHE_PATH"] = str(data / "cache" / "qml")
+
+
+def user_data() -> Path:
+    """The folder for what the reader remembers (:func:`own_folder`, or the system's place for it).
+
+    It may not exist yet.
+    """
+    if own := own_folder():
+        return own
     import platformdirs  # 8 ms
 
     return platformdirs.user_data_path(NAME, appauthor=False)
 
 
+def user_cache() -> Path:
+    """The folder for what can be made anew."""
+    if own := own_folder():
+        return own / "cache"
+    import platformdirs
+
+    return platformdirs.user_cache_path(NAME, appauthor=False)
+
+
 def user_log() -> Path:
     """The file in which the program writes down what went wrong inside it."""
-    if chosen := os.environ.get("LCREADER_DATA"):
-        return Path(chosen).absolute() / f"{NAME}.log"
+    if own := own_folder():
+        return own / f"{NAME}.log"
     import platformdirs
 
     return platformdirs.user_log_path(NAME, appauthor=False) / f"{NAME}.log"
@@ -69,6 +117,16 @@ def user_log() -> Path:
 def store_file() -> Path:
     """The file of the :class:`lcreader.library.store.Store`."""
     return user_data() / "reader.sqlite"
+
+
+def stories_folder() -> Path:
+    """The folder of the stories that were installed, one file each. It may not exist yet."""
+    return user_data() / "stories"
+
+
+def cards_file() -> Path:
+    """The file of the :class:`lcreader.library.cards.Cards`."""
+    return user_cache() / "shelf.sqlite"
 
 
 def site_file() -> Path | None:

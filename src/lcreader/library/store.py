@@ -101,14 +101,6 @@ class Store:
         """The story at ``path`` is being opened, or is to be forgotten."""
         self._writer.put(("opened", _path_text(path)), None if forget else (int(self._clock()),))
 
-    def summaries(self) -> Mapping[str, tuple[str, str]]:
-        """Path → the state of a story's files and what the shelf shows of it, as JSON."""
-        return {key[0]: (str(row[0]), str(row[1])) for key, row in self._rows("summary").items()}
-
-    def set_summary(self, path: Path, state: str, summary: str) -> None:
-        """Keep what the shelf shows of the story at ``path``."""
-        self._writer.put(("summary", _path_text(path)), (state, summary))
-
     def flush(self, seconds: float = PATIENCE) -> bool:
         """Wait until everything is on the disk; whether it is."""
         return self._writer.flush(seconds)

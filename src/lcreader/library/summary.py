@@ -16,8 +16,9 @@ from lcreader.story.sentence import Sentence
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A story in short. ``titles`` are those that it has, by language, and like ``languages`` begin
-    with the main one.
+    """A story in short. ``titles`` and ``subtitles`` are those that it has, by language;
+    ``subjects`` are there for every language. All of them, like ``languages``, begin with the main
+    one.
 
     ``cover`` is a name in the package, ``minutes`` what reading takes. Where the story cannot be
     shown, ``problem`` says why, and the rest is empty.
@@ -28,6 +29,7 @@ class Summary:
     version: str = ""
     titles: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     subtitles: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    subjects: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     languages: tuple[str, ...] = ()
     cover: str = ""
     cover_alt: str = ""
@@ -51,11 +53,20 @@ def state(path: Path) -> str:
     return " ".join([__version__, *(f"{one.st_size}-{one.st_mtime_ns}" for one in found)])
 
 
+def written_at(path: Path) -> int:
+    """When the story at ``path`` was last written, in seconds since 1970; 0 where it is gone."""
+    try:
+        return int((path / "story.yaml" if path.is_dir() else path).stat().st_mtime)
+    except OSError:
+        return 0
+
+
 def to_json(summary: Summary) -> str:
     """The summary as one line, for :func:`from_json`."""
     plain = {name: getattr(summary, name) for name in Summary.__slots__ if name != "problem"}
     plain["titles"] = dict(summary.titles)
     plain["subtitles"] = dict(summary.subtitles)
+    plain["subjects"] = dict(summary.subjects)
     if summary.problem:
         plain["problem"] = _problem_out(summary.problem)
     return json.dumps(plain, ensure_ascii=False)
@@ -69,6 +80,8 @@ def from_json(text: str) -> Summary | None:
         found["languages"] = tuple(map(str, found["languages"]))
         found["titles"] = MappingProxyType(dict(found["titles"]))
         found["subtitles"] = MappingProxyType(dict(found["subtitles"]))
+        subjects = {str(code): tuple(map(str, some)) for code, some in found["subjects"].items()}
+        found["subjects"] = MappingProxyType(subjects)
         return Summary(**found, problem=_problem_in(problem) if problem else None)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None

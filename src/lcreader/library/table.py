@@ -151,6 +151,26 @@ SETTINGS: Final = (
         least=0,
         most=100,
     ),
+    Setting(
+        "narration",
+        "choice",
+        "automatic",
+        _label(QT_TRANSLATE_NOOP("Settings", "Reading aloud")),
+        _label(QT_TRANSLATE_NOOP("Settings", "When the voice of a page begins, where it has one.")),
+        _choices(
+            ("manual", QT_TRANSLATE_NOOP("Settings", "When I press play")),
+            ("automatic", QT_TRANSLATE_NOOP("Settings", "With its page")),
+            ("read-to-me", QT_TRANSLATE_NOOP("Settings", "With its page, then turn it")),
+        ),
+    ),
+    _switch(
+        "speech",
+        False,
+        QT_TRANSLATE_NOOP("Settings", "The computer’s voice"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Reads pages that nobody has recorded, if it speaks their language."
+        ),
+    ),
     _switch(
         "steps",
         True,

@@ -8,7 +8,9 @@ import os
 import secrets
 import time
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from types import TracebackType
 from typing import BinaryIO
 
 _STALE = 24 * 60 * 60
@@ -37,6 +39,43 @@ def atomic_file(target: Path) -> Iterator[BinaryIO]:
     settle(target.parent)
 
 
+class Settler:
+    """Brings what is written to the disk while more is written, in a thread beside it.
+
+    Otherwise a stick would take it all into the system's memory at once, tell that it is done,
+    and need minutes for the end. To be used in a ``with`` block.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._since = 0
+        self._beside = ThreadPoolExecutor(1, thread_name_prefix="settle")
+        self._settling: Future[None] | None = None
+
+    def __enter__(self) -> Settler:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._beside.shutdown()
+
+    def wrote(self, count: int) -> None:
+        """``count`` more bytes are written. Waits where the disk is two portions behind."""
+        self._since += count
+        if self._since < _PORTION:
+            return
+        self._since = 0
+        if self._settling is not None:
+            self._settling.result()
+        sync = getattr(os, "fdatasync", os.fsync)
+        self._settling = self._beside.submit(sync, self._file.fileno())
+
+
+_PORTION = 32 << 20
 _FLAGS = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 

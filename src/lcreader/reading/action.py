@@ -65,6 +65,8 @@ class Do(StrEnum):
     CLOSE = "close"
     SHELF = "shelf"
     OPEN = "open"
+    ABOUT = "about"
+    REMOVE = "remove"
     QUIT = "quit"
 
 

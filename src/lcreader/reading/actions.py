@@ -145,6 +145,8 @@ ACTIONS: tuple[Action, ...] = (
     row(Do.CLOSE, Group.PROGRAM, QT_TRANSLATE_NOOP("Actions", "Close what is open"), "Esc"),
     row(Do.SHELF, Group.PROGRAM, QT_TRANSLATE_NOOP("Actions", "Back to the shelf"), "Ctrl+W"),
     row(Do.OPEN, Group.PROGRAM, QT_TRANSLATE_NOOP("Actions", "Open a story"), "Ctrl+O"),
+    row(Do.ABOUT, Group.PROGRAM, QT_TRANSLATE_NOOP("Actions", "About this story"), "I"),
+    row(Do.REMOVE, Group.PROGRAM, QT_TRANSLATE_NOOP("Actions", "Remove from the shelf"), "Del"),
     row(Do.QUIT, Group.PROGRAM, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"),
 )
 """Every action, in the order of the help page."""

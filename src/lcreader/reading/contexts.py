@@ -109,6 +109,8 @@ _ROWS: Mapping[Do, tuple[Effect, ...]] = {
     Do.CLOSE:            (W,   W,   C,   C,   C,   C,   C,   C,   C,   U,   W,   W,   W),
     Do.SHELF:            (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  CD,  UD,  D,   D,   X),
     Do.OPEN:             (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  CD,  UD,  D,   D,   D),
+    Do.ABOUT:            (D,   D,   D,   CD,  CD,  CD,  CD,  C,   CD,  UD,  D,   D,   D),
+    Do.REMOVE:           (X,   X,   X,   X,   X,   X,   X,   X,   X,   U,   X,   X,   D),
     Do.QUIT:             (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D),
 }
 # fmt: on
@@ -142,7 +144,7 @@ OF_KEYS: Mapping[tuple[KeyKind, Context], Effect] = MappingProxyType(
 KEPT: Mapping[Context, frozenset[str]] = MappingProxyType(
     {
         Context.FIND: frozenset(
-            ("Left", "Right", "Ctrl+Left", "Ctrl+Right", "Space", "Shift+Space")
+            ("Left", "Right", "Ctrl+Left", "Ctrl+Right", "Space", "Shift+Space", "Del")
         ),
         Context.GO_TO: frozenset(("Backspace",)),
     }

@@ -100,6 +100,19 @@ def ranges(text: str, wanted: str) -> tuple[tuple[int, int], ...]:
     return tuple(joined)
 
 
+def excerpt_of(text: str, wanted: str) -> tuple[str, int, int]:
+    """Of several lines the part around the words of ``wanted``, and where in it they are.
+
+    Together where they stand together in a line, else the first of them that is there.
+    """
+    words = fold(wanted[:LONGEST]).split()
+    for looked_for in (" ".join(words), *words):
+        for line in text.splitlines():
+            if found := matches(line, looked_for):
+                return excerpted(line, *found[0])
+    return excerpted(text.partition("\n")[0], 0, 0)
+
+
 def excerpted(line: str, start: int, length: int) -> tuple[str, int, int]:
     """The part of ``line`` around a place in it, and where the place is in that part.
 

@@ -37,6 +37,18 @@ FocusScope {
         anchors.fill: parent
     }
 
+    Loader {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        active: Keeper.title !== "" && (!Reader.isOpen || Viewer.panel === "about")
+        source: active ? "chrome/JobStrip.qml" : ""
+    }
+
+    DropPlace {
+        anchors.fill: parent
+    }
+
     Message {
         anchors.fill: parent
     }
@@ -44,16 +56,26 @@ FocusScope {
     Loader {
         id: dialog
 
-        active: false
-        source: "views/OpenDialog.qml"
+        // what the files that are chosen are for: "open", "add" or "repair"
+        function choose(purpose: string) {
+            setSource("");
+            setSource("views/OpenDialog.qml", {"purpose": purpose});
+        }
     }
 
     Connections {
         target: Viewer
 
         function onOpenAsked() {
-            dialog.active = false;
-            dialog.active = true;
+            dialog.choose("open");
+        }
+    }
+
+    Connections {
+        target: Keeper
+
+        function onFileAsked(purpose: string) {
+            dialog.choose(purpose);
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import LcReader
+import "../controls"
 import "../style"
 
 // What opens over the story, one at a time; and the trainer's notes and the blank, which lie
@@ -14,18 +15,22 @@ Item {
             "settings": "../views/SettingsPanel.qml",
             "find": "../views/FindPanel.qml",
             "goto": "GoToBox.qml",
-            "language": "LanguageBox.qml"
+            "language": "LanguageBox.qml",
+            "about": "../views/AboutPanel.qml",
+            "pick": "PickBox.qml",
+            "ask": "AskBox.qml"
         })
 
     // whether the open panel fills the window
-    readonly property bool covering: Viewer.panel !== "" && Viewer.panel !== "goto"
-                                     && Viewer.panel !== "language"
+    readonly property bool covering: !["", "goto", "language", "pick", "ask"].includes(
+                                         Viewer.panel)
     readonly property Item focused: Window.activeFocusItem
     // the control that last had the focus when nothing was open; it gets it back
     property Item before: null
 
     onFocusedChanged: {
-        if (Viewer.panel === "" && focused !== null && focused.activeFocusOnTab)
+        const lasting = focused !== null && (focused.activeFocusOnTab || focused instanceof Control);
+        if (Viewer.panel === "" && lasting)
             before = focused;
     }
 

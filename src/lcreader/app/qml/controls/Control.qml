@@ -18,6 +18,8 @@ Item {
     readonly property bool down: tap.pressed
 
     signal pressed
+    // a finger, or the button, stayed down
+    signal held
 
     function press() {
         if (enabled)
@@ -47,6 +49,7 @@ Item {
 
         gesturePolicy: TapHandler.WithinBounds
         onTapped: control.press()
+        onLongPressed: control.held()
     }
 
     FocusRing {

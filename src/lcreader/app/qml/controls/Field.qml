@@ -9,6 +9,7 @@ FocusScope {
     property string name: ""
     property alias text: input.text
     property string hint: ""
+    property string icon: ""
 
     height: Math.max(44, 7 * Theme.u)
     Accessible.role: Accessible.EditableText
@@ -23,11 +24,23 @@ FocusScope {
         border.color: input.activeFocus ? Theme.accent : Qt.rgba(1, 1, 1, 0.4)
     }
 
+    Icon {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap2
+        anchors.verticalCenter: parent.verticalCenter
+        visible: field.icon !== ""
+        name: field.icon
+        size: Theme.icon
+        opacity: 0.7
+    }
+
     TextInput {
         id: input
 
         anchors.fill: parent
-        anchors.leftMargin: Theme.gap2
+        anchors.leftMargin: field.icon === "" ? Theme.gap2 : Theme.icon + Theme.gap3
         anchors.rightMargin: Theme.gap2
         focus: true
         activeFocusOnTab: true

@@ -43,6 +43,7 @@ QtObject {
     readonly property real chromeSize: Math.max(16, 2.4 * u)
     readonly property real smallSize: Math.max(16, 2.1 * u)
     readonly property real headingSize: Math.max(22, 4.4 * u)
+    readonly property real coverTitle: Math.max(17, 2.8 * u)
 
     function words(units: real): real {
         return Math.max(16, Math.round(units * u * textScale));

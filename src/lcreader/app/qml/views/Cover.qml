@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
+import LcReader
 import "../controls"
 import "../style"
 
@@ -8,13 +9,24 @@ Control {
     id: cover
 
     required property var story
-    readonly property string problem: story.problem
+    readonly property bool well: story.trouble === "" && !story.gone
+
+    function open() {
+        if (story.gone || story.problem === "")
+            Viewer.openStory(story.path);
+        else
+            About.show(story.path);
+    }
 
     height: picture.height + words.height + Theme.gap1
     ringMargin: Theme.gap1 / 2
-    name: story.title + ", " + story.details + (problem !== "" ? ", " + problem : "")
+    name: [story.title, story.details, story.trouble, story.problem].filter(
+              words => words !== "").join(", ")
     scale: (hovered || activeFocus) && !Theme.still ? 1.03 : 1
     z: scale > 1 ? 1 : 0
+    onPressed: open()
+    onHeld: About.show(story.path)
+    Keys.onMenuPressed: About.show(story.path)
 
     Behavior on scale {
         NumberAnimation {
@@ -28,6 +40,30 @@ Control {
         width: parent.width
         height: Math.round(width * 10 / 16)
         story: cover.story
+
+        // as much of it as is needed to be seen on any cover
+        Rectangle {
+            anchors.fill: more
+            anchors.margins: Theme.gap1 / 2
+            visible: more.visible
+            radius: Theme.radius
+            color: Theme.ink
+            opacity: 0.7
+        }
+
+        IconButton {
+            id: more
+
+            anchors.top: parent.top
+            anchors.right: parent.right
+            width: Math.max(36, 5.4 * Theme.u)
+            height: width
+            activeFocusOnTab: false
+            visible: cover.hovered || cover.activeFocus
+            icon: "ellipsis"
+            name: qsTr("About \u201c%1\u201d").arg(cover.story.title)
+            onPressed: About.show(cover.story.path)
+        }
     }
 
     Column {
@@ -43,9 +79,12 @@ Control {
             textFormat: Text.PlainText
             horizontalAlignment: Text.AlignLeft
             font.family: cover.story.family
-            font.pixelSize: Math.max(17, 2.8 * Theme.u)
+            font.pixelSize: Theme.coverTitle
             font.weight: Font.DemiBold
+            lineHeight: 1.25 * Theme.coverTitle
+            lineHeightMode: Text.FixedHeight
             color: Theme.light
+            opacity: cover.well ? 1 : 0.7
             wrapMode: Text.Wrap
             maximumLineCount: 2
             elide: Text.ElideRight
@@ -56,8 +95,10 @@ Control {
             width: parent.width
             secondary: true
             font.pixelSize: Theme.smallSize
-            text: cover.problem !== "" ? cover.problem : cover.story.details
-            maximumLineCount: 3
+            lineHeight: 1.25 * Theme.smallSize
+            lineHeightMode: Text.FixedHeight
+            text: cover.story.trouble !== "" ? cover.story.trouble : cover.story.details
+            maximumLineCount: 2
             elide: Text.ElideRight
             Accessible.ignored: true
         }

@@ -4,11 +4,15 @@ import "../controls"
 import "../stage"
 import "../style"
 
-// A cover with a thin line for how far the story has been read; grey with a mark where it is damaged.
+// A cover with a thin line for how far the story has been read; grey with a mark where it is
+// damaged or gone. Small ones are read from the shelf's own pictures. A plain one has no marks.
 Rectangle {
     id: cover
 
     required property var story
+    property bool plain: false
+    readonly property bool ill: story.trouble !== "" || (story.gone ?? false)
+    readonly property bool small: width * Screen.devicePixelRatio <= 720
 
     radius: Theme.radius
     color: Theme.inkRaised
@@ -17,21 +21,22 @@ Rectangle {
         id: picture
 
         anchors.fill: parent
-        token: cover.story.token
+        token: cover.small ? cover.story.smallToken : cover.story.token
         file: cover.story.cover
-        grey: cover.story.problem !== ""
+        grey: cover.ill
+        opacity: cover.ill ? 0.55 : 1
         rounded: true
     }
 
     Icon {
         anchors.centerIn: parent
-        visible: cover.story.problem !== "" || !picture.loaded && cover.story.cover === ""
-        name: cover.story.problem !== "" ? "triangle-alert" : "book-open"
+        visible: !cover.plain && (cover.ill || !picture.loaded && cover.story.cover === "")
+        name: !cover.ill ? "book-open" : cover.story.gone ? "usb" : "triangle-alert"
         size: 9 * Theme.u
     }
 
     Rectangle {
-        visible: cover.story.progress > 0
+        visible: !cover.plain && cover.story.progress > 0
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

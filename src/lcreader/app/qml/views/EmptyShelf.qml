@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
+import LcReader
 import "../controls"
 import "../style"
 
@@ -9,7 +10,7 @@ Column {
 
     Item {
         width: 1
-        height: Theme.gap5
+        height: Theme.gap3
     }
 
     Image {
@@ -32,6 +33,14 @@ Column {
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
         secondary: true
-        text: qsTr("Open one with Ctrl+O: a file that ends in .lcstory, or a story\u2019s folder.")
+        text: qsTr("Drag one here, or put in a stick that holds stories.")
+    }
+
+    PushButton {
+        anchors.horizontalCenter: parent.horizontalCenter
+        primary: true
+        icon: "plus"
+        text: qsTr("Add\u2026")
+        onPressed: Keeper.chooseFiles("add")
     }
 }

@@ -3,14 +3,30 @@ import QtQuick
 import QtQuick.Dialogs
 import LcReader
 
-// Choose a story: a file that ends in .lcstory, or the story.yaml of a folder.
+// Choose stories to open or to add: files that end in .lcstory, or the story.yaml of a folder; for a
+// repair, another copy of the story that is told about.
 Item {
+    id: root
+
+    required property string purpose
+    readonly property bool repairs: purpose === "repair"
+
     FileDialog {
         id: dialog
 
-        title: qsTr("Open a story")
+        title: root.repairs ? qsTr("Another copy of this story")
+                            : root.purpose === "add" ? qsTr("Add stories to the shelf")
+                                                     : qsTr("Open a story")
+        fileMode: root.purpose === "add" ? FileDialog.OpenFiles : FileDialog.OpenFile
         nameFilters: [qsTr("Stories (*.lcstory story.yaml)"), qsTr("All files (*)")]
-        onAccepted: Viewer.openAddress(selectedFile)
+        onAccepted: {
+            if (root.repairs)
+                Keeper.repair(About.story.path, selectedFile);
+            else if (root.purpose === "add")
+                Keeper.add(selectedFiles);
+            else
+                Viewer.openAddress(selectedFile);
+        }
     }
 
     Binding {

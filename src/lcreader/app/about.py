@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: MIT
+"""The page *About this story*, as QML sees it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QRunnable, QThreadPool, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from lcreader.app.fonts import Fonts
+from lcreader.app.shelf import Shelf
+from lcreader.app.shelfrows import row_of
+from lcreader.app.storyfacts import Facts, look_into, rows_of, state_of
+from lcreader.app.viewer import Viewer
+from lcreader.library.item import Item, Where
+
+QML_IMPORT_NAME = "LcReader"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class _Task(QRunnable):
+    def __init__(self, about: About, path: Path, wanted: tuple[str, ...]) -> None:
+        super().__init__()
+        self._about, self._path, self._wanted = about, path, wanted
+
+    def run(self) -> None:
+        self._about.looked.emit(look_into(self._path, self._wanted))
+
+
+@QmlElement
+@QmlSingleton
+class About(QObject):
+    """What is known of one story, and what can be done with it. It is read in the background."""
+
+    changed = Signal()
+    looked = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path: Path | None = None
+        self._facts: Facts | None = None
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self.looked.connect(self._on_looked)
+
+    def attach(self, shelf: Shelf, viewer: Viewer, fonts: Fonts) -> None:
+        """Hand in the shelf and the views."""
+        self._shelf, self._viewer, self._fonts = shelf, viewer, fonts
+        shelf.changed.connect(self.changed)
+
+    def look_again(self, path: str) -> None:
+        """Something came of the story at ``path``."""
+        if self._path is not None:
+            self._look()
+
+    def close(self) -> None:
+        """Wait for what is being read."""
+        self._pool.waitForDone()
+
+    @Slot(str)
+    def show(self, path: str) -> None:
+        """Open the page for the story at ``path``."""
+        self._path = Path(path)
+        self._facts = None
+        self._look()
+        self.changed.emit()
+        self._viewer.set_panel("about")
+
+    @Property("QVariantMap", notify=changed)
+    def story(self) -> dict[str, Any]:
+        """The story as the shelf shows it."""
+        item = self._item()
+        return row_of(item, self._shelf.stock.wanted, self._fonts) if item else {}
+
+    @Property("QVariantList", notify=changed)
+    def rows(self) -> list[dict[str, Any]]:
+        """What is known: a name and words each."""
+        item = self._item()
+        return rows_of(item, self._facts) if item and self._facts else []
+
+    @Property(str, notify=changed)
+    def credits(self) -> str:
+        """Who made it, as Markdown."""
+        return self._facts.credits if self._facts else ""
+
+    @Property("QVariantMap", notify=changed)
+    def state(self) -> dict[str, Any]:
+        """How its files are: words, whether good or bad, and what is wrong, a line each."""
+        item = self._item()
+        return state_of(item, self._facts) if item else {}
+
+    @Property("QVariantMap", notify=changed)
+    def can(self) -> dict[str, bool]:
+        """What can be done with it."""
+        item = self._item()
+        if item is None:
+            return {}
+        installed = item.where is Where.INSTALLED
+        whole = item.problem is None
+        archive = item.path.suffix.lower() == ".lcstory"
+        kept = any(other.key == item.key for other in self._shelf.stock.items if other.summary.id)
+        return {
+            "read": not item.is_gone and item.summary.problem is None,
+            "keep": (whole and item.where is Where.DRIVE and not kept)
+            or (whole and item.where is Where.OPENED),
+            "remove": installed or item.where is Where.OPENED,
+            "check": archive and not item.is_gone and item.summary.problem is None,
+            "repair": archive and not whole and not item.is_gone,
+        }
+
+    @Property(QUrl, notify=changed)
+    def folder(self) -> QUrl:
+        """Where its file lies, to begin a file dialog in."""
+        return QUrl.fromLocalFile(str(self._path.parent)) if self._path else QUrl()
+
+    def _item(self) -> Item | None:
+        return self._shelf.stock.item_at(self._path) if self._path else None
+
+    def _look(self) -> None:
+        assert self._path is not None
+        self._pool.start(_Task(self, self._path, tuple(self._shelf.stock.wanted)))
+
+    def _on_looked(self, facts: object) -> None:
+        if isinstance(facts, Facts) and facts.path == self._path:
+            self._facts = facts
+            self.changed.emit()

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+"""The long work of the shelf, as jobs take it: each gets its progress and whether to stop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lcreader.app.jobs import Work
+from lcreader.library.install import Plan, Relation, examine, install
+from lcreader.package.package import open_package
+from lcreader.package.progress import IsCancelled, Progress
+from lcreader.package.repairing import Repaired, repair
+from lcreader.package.verifying import Verified, verify
+
+
+def bringing(source: Path, folder: Path) -> Work:
+    """Install the story at ``source``, unless there is something to be asked or said first."""
+
+    def work(progress: Progress, cancelled: IsCancelled) -> Plan:
+        plan = examine(source, folder, cancelled=cancelled)
+        if plan.relation not in (Relation.SAME, Relation.OLDER):
+            install(plan, progress=progress, cancelled=cancelled)
+        return plan
+
+    return work
+
+
+def carrying_out(plan: Plan) -> Work:
+    """Install, whatever is there."""
+
+    def work(progress: Progress, cancelled: IsCancelled) -> Plan:
+        install(plan, progress=progress, cancelled=cancelled)
+        return plan
+
+    return work
+
+
+def checking(path: Path) -> Work:
+    """Hold every file of a story against its checksum."""
+
+    def work(progress: Progress, cancelled: IsCancelled) -> Verified:
+        package = open_package(path)
+        try:
+            return verify(package, progress=progress, cancelled=cancelled)
+        finally:
+            package.close()
+
+    return work
+
+
+def mending(path: Path, spare: Path) -> Work:
+    """Mend a story from another copy, and hold it against its checksums."""
+
+    def work(progress: Progress, cancelled: IsCancelled) -> tuple[Repaired, Verified]:
+        mended = repair(path, spare, progress=progress, cancelled=cancelled)
+        return mended, verify(open_package(path), cancelled=cancelled)
+
+    return work

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import "../controls"
+import "../style"
+
+// A box over the view in which one of several is chosen; they scroll where they are many.
+FocusScope {
+    id: box
+
+    required property string title
+    // value, name, icon, and whether it is chosen, of each
+    required property var choices
+
+    signal taken(value: string)
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: Math.min(box.width - Theme.gap5, 80 * Theme.u)
+        height: heading.height + view.height + Theme.gap2 + 2 * Theme.gap3
+        radius: Theme.radius
+        color: Theme.ink
+        border.width: Theme.hairline
+        border.color: Qt.rgba(1, 1, 1, 0.2)
+        Accessible.role: Accessible.Dialog
+        Accessible.name: box.title
+
+        MouseArea {
+            anchors.fill: parent
+        }
+
+        Label {
+            id: heading
+
+            x: Theme.gap3
+            y: Theme.gap3
+            width: parent.width - 2 * x
+            text: box.title
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+        }
+
+        Flickable {
+            id: view
+
+            anchors.top: heading.bottom
+            anchors.topMargin: Theme.gap2
+            x: Theme.gap3 - 3 * Theme.ring
+            width: parent.width - 2 * x
+            height: Math.min(contentHeight, box.height - heading.height - 12 * Theme.u)
+            contentHeight: flow.height
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+
+            Flow {
+                id: flow
+
+                width: parent.width
+                padding: 3 * Theme.ring
+                spacing: Theme.gap1
+
+                Repeater {
+                    model: box.choices
+
+                    Choice {
+                        required property var modelData
+
+                        text: modelData.name
+                        icon: modelData.icon ?? ""
+                        checked: modelData.chosen
+                        focus: checked
+                        onPressed: box.taken(modelData.value)
+                        onActiveFocusChanged: {
+                            if (activeFocus)
+                                view.contentY = Math.max(0, Math.min(
+                                    view.contentHeight - view.height, y - Theme.gap5));
+                        }
+                        Component.onCompleted: {
+                            if (checked)
+                                forceActiveFocus();
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LcReader
+import "../style"
+
+// The covers of the shelf, row by row; only those in view, and a row more, are made.
+GridView {
+    id: grid
+
+    required property int columns
+    required property real gap
+    readonly property real cover: cellWidth - gap
+    // how far it is from its top, which stays its top when the head grows
+    property real below: 0
+    // the story that had the focus last
+    property string selected: ""
+
+    function select(index: int) {
+        currentIndex = index;
+        positionViewAtIndex(index, GridView.Contain);
+        if (currentItem)
+            currentItem.forceActiveFocus();
+    }
+
+    // one step; whether there was a place to go to
+    function step(way: string): bool {
+        const rows = Math.floor((count - 1) / columns);
+        let to = currentIndex + ({"previous": -1, "next": 1, "up": -columns,
+                                  "down": columns}[way] ?? 0);
+        if (way === "down" && to >= count && Math.floor(currentIndex / columns) < rows)
+            to = count - 1;
+        if (to < 0 || to >= count)
+            return false;
+        select(to);
+        return true;
+    }
+
+    cellWidth: Math.floor(width / columns)
+    cellHeight: Math.max(1, Math.round(cover * 10 / 16) + Theme.gap1 + gap
+                         + 2.6 * (Theme.coverTitle + Theme.smallSize))
+    boundsBehavior: Flickable.StopAtBounds
+    keyNavigationEnabled: false
+    highlightFollowsCurrentItem: false
+    cacheBuffer: Math.round(cellHeight)
+    model: Shelf.model
+    activeFocusOnTab: false
+    onContentYChanged: below = contentY - originY + topMargin
+    onOriginYChanged: {
+        if (below < 1)
+            contentY = originY - topMargin;
+    }
+
+    delegate: FocusScope {
+        id: cell
+
+        required property int index
+        required property var story
+
+        width: grid.cellWidth
+        height: grid.cellHeight
+        onActiveFocusChanged: {
+            if (activeFocus) {
+                grid.currentIndex = index;
+                grid.selected = story.path;
+                Shelf.select(story.path);
+                grid.positionViewAtIndex(index, GridView.Contain);
+            }
+        }
+
+        Cover {
+            anchors.left: parent.left
+            width: grid.cover
+            focus: true
+            // Tab goes to one cover, the arrows to the others
+            activeFocusOnTab: activeFocus || cell.index === Math.max(0, grid.currentIndex)
+            story: cell.story
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LcReader
+import "../controls"
+import "../style"
+
+// Search as one types, and the choices of order, language and subject.
+Flow {
+    id: bar
+
+    readonly property Item field: field
+    readonly property bool several: Shelf.total > 2 || Shelf.filtered
+
+    component Pick: PushButton {
+        required property string kind
+        required property string what
+
+        size: Theme.chromeSize
+        icon: "chevron-down"
+        visible: bar.several
+        text: Shelf.chosen[kind] ?? ""
+        name: what + ": " + text
+        onPressed: {
+            Shelf.pick(kind);
+        }
+    }
+
+    spacing: Theme.gap1
+
+    Field {
+        id: field
+
+        width: Theme.portrait || bar.width < 110 * Theme.u ? bar.width
+                                                           : Math.round(bar.width * 0.42)
+        height: Theme.target
+        name: qsTr("Search all stories")
+        icon: "search"
+        text: Search.text
+        onTextChanged: Search.text = text
+        onActiveFocusChanged: Viewer.setTyping(activeFocus)
+        Component.onDestruction: Viewer.setTyping(false)
+        Keys.onReturnPressed: Search.takeFirst()
+        Keys.onEnterPressed: Search.takeFirst()
+    }
+
+    Pick {
+        kind: "order"
+        what: qsTr("Sorted by")
+    }
+    Pick {
+        kind: "language"
+        what: qsTr("Language")
+        visible: bar.several && Shelf.has("language")
+    }
+    Pick {
+        kind: "subject"
+        what: qsTr("Subject")
+        visible: bar.several && Shelf.has("subject")
+    }
+    PushButton {
+        visible: Shelf.filtered
+        size: Theme.chromeSize
+        icon: "x"
+        text: qsTr("Show all")
+        onPressed: Shelf.showAll()
+    }
+}

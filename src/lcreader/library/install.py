@@ -1,0 +1,291 @@
+# SPDX-License-Identifier: MIT
+"""Brings a story into the reader's own folder: examined, copied, verified, and only then there."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from secrets import token_hex
+from typing import Final
+
+from lcreader.library.catalogue import is_story_file
+from lcreader.library.copies import rank
+from lcreader.package.archive import Archive
+from lcreader.package.atomic import settle
+from lcreader.package.package import Package, open_package, unreadable
+from lcreader.package.packing import pack
+from lcreader.package.progress import Cancelled, IsCancelled, Meter, Progress
+from lcreader.package.refusal import refusal
+from lcreader.package.verifying import Verified, verify
+from lcreader.story.model import Story
+from lcreader.story.problem import Severity, StoryError
+from lcreader.story.reader import read_story
+from lcreader.story.sentence import QT_TRANSLATE_NOOP
+
+MARGIN: Final = 32 << 20
+"""Bytes that stay free on the disk beside the story."""
+
+PIECE: Final = 1 << 20
+_COMING: Final = re.compile(r"\.coming-(\d+)-[0-9a-f]+\.part")
+
+
+class Relation(StrEnum):
+    """How a story compares with the copy of it that is installed."""
+
+    NEW = "new"  # there is none
+    NEWER = "newer"
+    OLDER = "older"
+    SAME = "same"
+    MENDS = "mends"  # the same version of one that is damaged
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What installing ``source`` would do. ``target`` is the file it would be, ``size`` its bytes.
+
+    ``installed`` is the version that is there, "" where none is.
+    """
+
+    source: Path
+    target: Path
+    title: str
+    version: str
+    relation: Relation
+    installed: str
+    size: int
+
+
+FreeSpace = Callable[[Path], int]
+"""Bytes that are free on the disk of a folder."""
+
+
+def free_space(folder: Path) -> int:
+    """Bytes that are free where ``folder`` is, or will be."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return shutil.disk_usage(folder).free
+
+
+def examine(source: Path, folder: Path, *, cancelled: IsCancelled | None = None) -> Plan:
+    """What installing the story at ``source`` into ``folder`` would do; writes nothing.
+
+    Where the same version is installed, that copy is read to its end, to see whether it is whole.
+    Raises StoryError where ``source`` is no story that can be shown; Cancelled.
+    """
+    package = open_package(source)
+    try:
+        story = _story(package)
+        size = sum(package.size(name) for name in package.names)
+        if isinstance(package, Archive):
+            size = source.stat().st_size
+    except OSError as error:
+        raise unreadable(source.name, error) from error
+    finally:
+        package.close()
+    target, there = _place(story, folder)
+    if there is None:
+        relation = Relation.NEW if not target.exists() else Relation.MENDS
+    elif rank(story.version) != rank(there.version):
+        newer = rank(story.version) > rank(there.version)
+        relation = Relation.NEWER if newer else Relation.OLDER
+    else:
+        relation = Relation.SAME
+    if relation is Relation.SAME and not _is_whole(target, cancelled):
+        relation = Relation.MENDS
+    installed = there.version if there else ""
+    title = str(story.title) or source.stem
+    return Plan(source, target, title, story.version, relation, installed, size)
+
+
+def install(
+    plan: Plan,
+    *,
+    progress: Progress | None = None,
+    cancelled: IsCancelled | None = None,
+    free: FreeSpace = free_space,
+) -> Verified:
+    """Carry out ``plan``. The copy gets its name when it is whole, over the copy before it.
+
+    ``progress`` counts the bytes that are written, then those that are verified. Raises StoryError
+    where there is no room, the copy is not what it should be, or it cannot be written; Cancelled.
+    Whatever was installed then stays as it was, also where the program is killed.
+    """
+    folder = plan.target.parent
+    _make_room(plan, free)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        sweep(folder)
+        coming = folder / f".coming-{os.getpid()}-{token_hex(4)}.part"
+        try:
+            first, second = _halves(progress)
+            if plan.source.is_dir():
+                pack(plan.source, coming, progress=first, cancelled=cancelled)
+            else:
+                _copy(plan.source, coming, Meter(plan.size, first, cancelled))
+            package = open_package(coming)
+            try:
+                found = verify(package, progress=second, cancelled=cancelled)
+            finally:
+                package.close()
+            if not found.whole:
+                raise StoryError(found.problems[0])
+            if cancelled and cancelled():
+                raise Cancelled
+            coming.replace(plan.target)
+        finally:
+            coming.unlink(missing_ok=True)
+        settle(folder)
+    except OSError as error:
+        raise refusal(
+            "cannot-write",
+            QT_TRANSLATE_NOOP("Package", "“{file}” cannot be written: {reason}."),
+            file=str(plan.target),
+            reason=error.strerror or type(error).__name__,
+        ) from error
+    return found
+
+
+def sweep(folder: Path) -> None:
+    """Remove what installations left behind that were killed on the way."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in list(entries):
+            found = _COMING.fullmatch(entry.name)
+            if found and not _is_alive(int(found[1])):
+                with suppress(OSError):
+                    Path(entry.path).unlink()
+
+
+def installed_copy(publisher: str, story: str, folder: Path) -> Path | None:
+    """The file of the installed story of this publisher and id, if it can be read."""
+    for path in _candidates(publisher, story, folder):
+        found = _tried(path)
+        if found and (found.publisher, found.id) == (publisher, story):
+            return path
+    return None
+
+
+def _story(package: Package) -> Story:
+    reading = read_story(package)
+    if reading.story is None:
+        raise StoryError(next(p for p in reading.problems if p.severity is Severity.ERROR))
+    return reading.story
+
+
+def _place(story: Story, folder: Path) -> tuple[Path, Story | None]:
+    """The file that the story has or would have, and what is installed of it."""
+    candidates = _candidates(story.publisher, story.id, folder)
+    for path in candidates:
+        there = _tried(path)
+        if there and (there.publisher, there.id) == (story.publisher, story.id):
+            return path, there
+    plain, own = candidates[0], candidates[1]
+    # one that cannot be read any more is taken for a damaged copy of the same
+    return (plain if _tried(plain) is None else own), None
+
+
+def _candidates(publisher: str, story: str, folder: Path) -> list[Path]:
+    """The names that a story's file may have: its id, or that and a mark of its publisher."""
+    name = re.sub(r"[^a-z0-9-]", "-", (story or "story").lower())[:64]
+    mark = hashlib.sha256(publisher.encode("utf-8", "surrogateescape")).hexdigest()[:8]
+    own = [folder / f"{name}.lcstory", folder / f"{name}-{mark}.lcstory"]
+    # a file that a person put there by hand may be called anything
+    with suppress(OSError), os.scandir(folder) as entries:
+        known = {path.name for path in own}
+        others = sorted(e.name for e in entries if is_story_file(e.name) and e.name not in known)
+        return [*own, *(folder / other for other in others if other.startswith(name))]
+    return own
+
+
+def _tried(path: Path) -> Story | None:
+    try:
+        package = open_package(path)
+        try:
+            return _story(package)
+        finally:
+            package.close()
+    except StoryError:
+        return None
+
+
+def _is_whole(path: Path, cancelled: IsCancelled | None) -> bool:
+    """Whether every file of an installed story is what it was."""
+    try:
+        return verify(open_package(path), cancelled=cancelled).whole
+    except StoryError:
+        return False
+
+
+def _make_room(plan: Plan, free: FreeSpace) -> None:
+    try:
+        found = free(plan.target.parent)
+    except OSError:
+        return  # a system that cannot tell will say when it is full
+    if found < plan.size + MARGIN:
+        raise refusal(
+            "no-room",
+            QT_TRANSLATE_NOOP(
+                "Package", "“{title}” needs {needed} MB, and {free} MB are free in “{folder}”."
+            ),
+            file=plan.source.name,
+            mend=QT_TRANSLATE_NOOP("Package", "Remove something else first."),
+            title=plan.title,
+            needed=-(-(plan.size + MARGIN) // 1_000_000),
+            free=found // 1_000_000,
+            folder=str(plan.target.parent),
+        )
+
+
+def _copy(source: Path, target: Path, meter: Meter) -> None:
+    try:
+        given = source.open("rb")
+    except OSError as error:
+        raise unreadable(source.name, error) from error
+    with given, target.open("xb") as to:
+        while True:
+            try:
+                piece = given.read(PIECE)
+            except OSError as error:
+                raise unreadable(source.name, error) from error
+            if not piece:
+                break
+            to.write(piece)
+            meter.add(len(piece))
+        to.flush()
+        os.fsync(to.fileno())
+
+
+def _halves(progress: Progress | None) -> tuple[Progress | None, Progress | None]:
+    """Two parts of one job, the second a second half."""
+    if progress is None:
+        return None, None
+    tell = progress
+
+    def first(done: int, total: int) -> None:
+        tell(done, 2 * max(total, 1))
+
+    def second(done: int, total: int) -> None:
+        tell(max(total, 1) + done, 2 * max(total, 1))
+
+    return first, second
+
+
+def _is_alive(process: int) -> bool:
+    if process == os.getpid():
+        return True
+    if sys.platform == "win32":
+        return False  # a file that is still being written cannot be removed there
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
