@@ -85,10 +85,10 @@ class Sound(QObject):
         """
         if any(line.player is player for line in self._lines):
             self.release(player, fade=0)
-        from PySide6.QtMultimedia import QAudioOutput
+        from lcreader.app.media.outputs import audio_output
 
         self.look()
-        output = QAudioOutput(self)
+        output = audio_output(self)
         line = Line(player, channel, output)
         if fade:
             line.own = Level(0.0)
