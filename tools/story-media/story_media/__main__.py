@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The command: ``python -m story_media NAME …`` draws pictures anew."""
+"""The command: ``python tools/story-media NAME …`` makes media of the bundled stories anew."""
 
 from __future__ import annotations
 
@@ -12,47 +12,76 @@ import skia
 
 from . import manifest
 from .catalogue import PICTURES
-from .paper import picture
-
-STORIES = Path(__file__).parents[3] / "stories"
+from .jobs import Job, drawn, jobs
+from .voice.pages import STORIES
 
 
 def main() -> int:
-    """Draw what is asked for; returns the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m story_media", description=__doc__)
+    """Make what is asked for; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python tools/story-media", description=__doc__)
     parser.add_argument(
-        "names", nargs="*", metavar="NAME", help="a picture (guangzhou/dusk) or a story (guangzhou)"
+        "names",
+        nargs="*",
+        metavar="NAME",
+        help="a file (guangzhou/dusk.webp, wuhan/voices/en/award.opus), a folder (wuhan/sound), "
+        "a story; without one, the names of all files",
     )
-    parser.add_argument("--all", action="store_true", help="draw every picture")
-    parser.add_argument("--preview", type=Path, help="write PNG files into this folder instead")
+    parser.add_argument("--preview", type=Path, help="only draw pictures, as PNG into this folder")
     parser.add_argument("--scale", type=float, default=1.0, help="of a preview (1 is 1920 × 1080)")
+    parser.add_argument(
+        "--judge", action="store_true", help="listen to all voices, write the report"
+    )
     options = parser.parse_args()
-    known = sorted(PICTURES)
-    stories = {picture.story for picture in PICTURES.values()}
-    names = [name for name in known if options.all or PICTURES[name].story in options.names]
-    names += [name for name in options.names if name not in stories]
-    if not names:
-        print("\n".join(known))
+    if options.judge:
+        return _judge()
+    if options.preview:
+        return _preview(options.names, options.preview, options.scale)
+    known = list(jobs())
+    if not options.names:
+        print("\n".join(file for job in known for file in job.files))
         return 0
-    unknown = [name for name in names if name not in PICTURES]
+    unknown = [name for name in options.names if not any(job.answers(name) for job in known)]
     if unknown:
-        print(f"There is no picture called {', '.join(unknown)}.", file=sys.stderr)
+        print(f"Nothing is called {', '.join(unknown)}.", file=sys.stderr)
         return 2
+    for job in known:
+        if any(job.answers(name) for name in options.names):
+            _make(job)
+    return 0
+
+
+def _make(job: Job) -> None:
+    started = time.monotonic()
+    paths = [STORIES / file for file in job.files]
+    for path in paths:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    job.make(STORIES)
+    manifest.note(job.files, job.tool, STORIES)
+    size = sum(path.stat().st_size for path in paths) // 1024
+    print(f"{job.files[0]}: {size} KiB, {time.monotonic() - started:.1f} s", flush=True)
+
+
+def _judge() -> int:
+    from .voice import report
+
+    found = []
+    for clip in report.clips(STORIES):
+        found.append(clip)
+        verdict = clip.verdict
+        mark = "good" if verdict.passes else f"BAD: {verdict.heard}"
+        print(f"{clip.path}: {verdict.wrong:.1%}, {verdict.clean:.2f}, {mark}", flush=True)
+    report.write(found)
+    return 0 if all(clip.verdict.passes for clip in found) else 1
+
+
+def _preview(names: list[str], folder: Path, scale: float) -> int:
+    unknown = [name for name in names if name not in PICTURES]
+    if unknown or not names:
+        print(f"Pictures to look at: {', '.join(PICTURES)}", file=sys.stderr)
+        return 2
+    folder.mkdir(parents=True, exist_ok=True)
     for name in names:
-        started = time.monotonic()
-        asked = PICTURES[name]
-        image = picture(asked.scene, asked.palette, scale=options.scale if options.preview else 1.0)
-        if options.preview:
-            target = options.preview / f"{name.replace('/', '-')}.png"
-            target.parent.mkdir(parents=True, exist_ok=True)
-            image.save(str(target), skia.kPNG)
-        else:
-            target = STORIES / asked.file
-            target.parent.mkdir(parents=True, exist_ok=True)
-            image.save(str(target), skia.kWEBP, asked.quality)
-            manifest.note(asked, target)
-        size = target.stat().st_size // 1024
-        print(f"{target.name}: {size} KiB, {time.monotonic() - started:.1f} s", flush=True)
+        drawn(PICTURES[name], scale).save(str(folder / f"{name.replace('/', '-')}.png"), skia.kPNG)
     return 0
 
 

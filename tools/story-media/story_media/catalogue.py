@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Every picture that can be made: its name, its place, its scene."""
+"""Every picture that can be made: its name, its place, its scene; and which of them move."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from .guangzhou import (
 )
 from .palette import GUANGZHOU, WUHAN, Palette
 from .paper import Scene
+from .shots import View
 from .wuhan import (
     bookhouse,
     bund,
@@ -44,12 +45,13 @@ from .wuhan import (
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture of a bundled story."""
+    """A picture of a bundled story; ``view`` is the part of its scene that it shows close by."""
 
     story: str
     name: str
     scene: Scene
     palette: Palette
+    view: View | None = None
     quality: int = 86
 
     @property
@@ -57,13 +59,18 @@ class Picture:
         """Where it belongs, below ``stories/``."""
         return f"{self.story}/media/{self.name}.webp"
 
+    @property
+    def loop(self) -> str:
+        """Where its moving version belongs."""
+        return f"{self.story}/media/film/{self.name}.webm"
+
 
 def _guangzhou(name: str, scene: Scene) -> Picture:
     return Picture("guangzhou", name, scene, GUANGZHOU)
 
 
-def _wuhan(name: str, scene: Scene) -> Picture:
-    return Picture("wuhan", name, scene, WUHAN)
+def _wuhan(name: str, scene: Scene, view: View | None = None) -> Picture:
+    return Picture("wuhan", name, scene, WUHAN, view)
 
 
 PICTURES: dict[str, Picture] = {
@@ -99,5 +106,26 @@ PICTURES: dict[str, Picture] = {
         _wuhan("flyway", flyway.draw),
         _wuhan("quiet-hour", library.draw),
         _wuhan("clear-water", water.draw),
+        _wuhan("close/painters", dawn.draw, View(810, 860, 860)),
+        _wuhan("close/chess", bund.draw, View(1175, 860, 770)),
+        _wuhan("close/phone", bund.draw, View(1680, 900, 480)),
+        _wuhan("close/song", lake.draw, View(1430, 850, 960)),
+        _wuhan("close/willow", keepers.draw, View(950, 860, 700)),
+        _wuhan("close/one-more-page", library.draw, View(300, 890, 600)),
     )
 }
+
+LOOPS = (
+    "guangzhou/dusk",
+    "guangzhou/links",
+    "guangzhou/roof",
+    "guangzhou/kitchen",
+    "guangzhou/lights",
+    "wuhan/dawn",
+    "wuhan/meeting",
+    "wuhan/listening",
+    "wuhan/quiet-hour",
+    "wuhan/clear-water",
+    "wuhan/lanterns",
+)
+"""The pictures that move behind the words."""

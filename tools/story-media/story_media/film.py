@@ -22,6 +22,8 @@ LOOP = 6
 POSTER = 0.12
 """The moment of the loop that the still picture shows; a loop begins with it."""
 _SCALE = FRAME_WIDTH / WIDTH
+_FFMPEG = ("ffmpeg", "-hide_banner", "-loglevel", "error", "-y")
+_EXACT = ("-map_metadata", "-1", "-fflags", "+bitexact", "-flags:v", "+bitexact")
 
 
 def loop(scene: Scene, palette: Palette) -> Iterator[bytes]:
@@ -37,7 +39,8 @@ def loop(scene: Scene, palette: Palette) -> Iterator[bytes]:
 
 def pixels(surface: skia.Surface) -> bytes:
     """A surface as BGRA bytes, row by row."""
-    return surface.makeImageSnapshot().toarray(colorType=skia.kBGRA_8888_ColorType).tobytes()
+    image = surface.makeImageSnapshot()
+    return bytes(image.toarray(colorType=skia.kBGRA_8888_ColorType).tobytes())
 
 
 @dataclass(frozen=True)
@@ -45,21 +48,19 @@ class Coding:
     """How a film is written: VP9 at a constant quality (0 the best, 63 the least)."""
 
     quality: int = 28
-    sound: Path | None = None
 
 
 def write(frames: Iterable[bytes], target: Path, coding: Coding = Coding()) -> None:
-    """Encode ``frames`` as WebM, with Opus where there is sound."""
-    sound = ["-i", str(coding.sound)] if coding.sound else []
-    tracks = ["-c:a", "libopus", "-b:a", "64k", "-ac", "1"] if coding.sound else ["-an"]
+    """Encode ``frames`` as WebM without sound."""
     command = [
-        *"ffmpeg -hide_banner -loglevel error -y -f rawvideo -pix_fmt bgra".split(),
-        *("-s", f"{FRAME_WIDTH}x{FRAME_HEIGHT}", "-r", str(RATE), "-i", "-", *sound),
+        *_FFMPEG,
+        *("-f", "rawvideo", "-pix_fmt", "bgra", "-s", f"{FRAME_WIDTH}x{FRAME_HEIGHT}"),
+        *("-r", str(RATE), "-i", "-", "-an"),
         *"-c:v libvpx-vp9 -pix_fmt yuv420p -b:v 0 -deadline good -cpu-used 2 -row-mt 1".split(),
         *("-crf", str(coding.quality), "-g", str(RATE * LOOP)),
         *"-colorspace bt709 -color_primaries bt709 -color_trc bt709 -color_range tv".split(),
         *"-vf scale=out_color_matrix=bt709:out_range=tv".split(),
-        *("-map_metadata", "-1", "-fflags", "+bitexact", *tracks, str(target)),
+        *(*_EXACT, str(target)),
     ]
     with subprocess.Popen(command, stdin=subprocess.PIPE) as encoder:
         assert encoder.stdin is not None
@@ -68,3 +69,9 @@ def write(frames: Iterable[bytes], target: Path, coding: Coding = Coding()) -> N
         encoder.stdin.close()
         if encoder.wait():
             raise OSError(f"{target.name} could not be encoded")
+
+
+def add_sound(silent: Path, voice: Path, target: Path) -> None:
+    """Put a film and its sound, both encoded, into one file."""
+    command = [*_FFMPEG, "-i", str(silent), "-i", str(voice), "-c", "copy", *_EXACT, str(target)]
+    subprocess.run(command, check=True)

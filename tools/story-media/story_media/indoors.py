@@ -125,7 +125,7 @@ def window(
 def desk_lamp(paper: Paper, x: float, y: float, scale: float = 1.0, shade: str = "#2f8a6a") -> None:
     """A library lamp with a green shade, its foot at (x, y)."""
     with paper.placed(x, y, scale):
-        paper.glow(0, -34, 150, paper.palette.glow, 0.5)
+        paper.glow(0, -34, 150, paper.palette.glow, 0.5 + 0.06 * paper.swing(2, x))
         paper.piece(
             union([box(-16, -7, 32, 7, 3), box(-3, -70, 6, 66)]), "#d9a94a", (1, 3, 5, 0.35)
         )
@@ -246,5 +246,6 @@ def cat(paper: Paper, x: float, y: float, scale: float = 1.0, code: str = "#f0e6
         )
         tail = drawn("M-22 -4 C-52 -2 -60 -26 -46 -40 C-44 -34 -50 -16 -24 -14 Z")
         fill = radial(0, -40, 60, [mix(code, "#ffffff", 0.4), mix(code, "#7a6a7a", 0.25)])
-        paper.piece(tail, code, (2, 3, 6, 0.35))
+        with paper.placed(-24, -8, 1, 9 * paper.swing(2)), paper.placed(24, 8):
+            paper.piece(tail, code, (2, 3, 6, 0.35))
         paper.piece(body, fill, (2, 4, 8, 0.4))

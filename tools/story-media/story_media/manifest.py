@@ -5,30 +5,38 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 
-from .catalogue import Picture
-
 MANIFEST = Path(__file__).parents[1] / "manifest.toml"
+LICENCE = "CC-BY-4.0"
+BY_HAND = "written by hand"
 _HEAD = """\
-# Made media of the bundled stories. Written by `python -m story_media`; tests hold the files
+# Made media of the bundled stories. Written by `python tools/story-media`; tests hold the files
 # against it.
 """
 
 
-def note(picture: Picture, path: Path) -> None:
-    """Put the file just made into the manifest; rows of files that are gone leave it."""
+def note(files: Iterable[str], tool: str, stories: Path) -> None:
+    """Put files just made into the manifest.
+
+    Rows of files that are gone leave it; files that no maker made are noted as written by hand.
+    """
     rows = tomllib.loads(MANIFEST.read_text(encoding="utf-8")) if MANIFEST.exists() else {}
-    rows[picture.file] = {
-        "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
-        "maker": f"story_media {picture.story}/{picture.name}",
-        "licence": "CC-BY-4.0",
-    }
-    stories = path.parents[2]
-    rows = {file: row for file, row in rows.items() if (stories / file).exists()}
-    MANIFEST.write_text(_HEAD + "".join(_row(file, rows[file]) for file in sorted(rows)), "utf-8")
+    for file in files:
+        rows[file] = _row(stories / file, f"story_media {file}: {tool}")
+    there = {path.relative_to(stories).as_posix() for path in stories.glob("*/media/**/*.*")}
+    for file in there - rows.keys():
+        rows[file] = _row(stories / file, BY_HAND)
+    kept = {file: rows[file] for file in sorted(rows.keys() & there)}
+    MANIFEST.write_text(_HEAD + "".join(_told(file, row) for file, row in kept.items()), "utf-8")
 
 
-def _row(file: str, row: dict[str, str]) -> str:
+def _row(path: Path, maker: str) -> dict[str, str]:
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return {"sha256": digest, "maker": maker, "licence": LICENCE}
+
+
+def _told(file: str, row: dict[str, str]) -> str:
     body = "".join(f'{key} = "{value}"\n' for key, value in row.items())
     return f'\n["{file}"]\n{body}'

@@ -181,11 +181,22 @@ Scene = Callable[[Paper], None]
 """A picture: draws itself on paper of 1920 × 1080 units."""
 
 
-def picture(scene: Scene, palette: Palette, time: float = 0.12, scale: float = 1.0) -> skia.Image:
-    """A scene at one moment of its loop, ``scale`` × 1920 by ``scale`` × 1080 pixels."""
+def picture(
+    scene: Scene,
+    palette: Palette,
+    time: float = 0.12,
+    scale: float = 1.0,
+    part: tuple[float, float, float] = (0, 0, WIDTH),
+) -> skia.Image:
+    """A scene at one moment of its loop, ``scale`` × 1920 by ``scale`` × 1080 pixels.
+
+    ``part`` is what of it fills the picture: left, top, width.
+    """
+    left, top, width = part
     surface = skia.Surface(round(WIDTH * scale), round(HEIGHT * scale))
     canvas = surface.getCanvas()
-    canvas.scale(scale, scale)
+    canvas.scale(scale * WIDTH / width, scale * WIDTH / width)
+    canvas.translate(-left, -top)
     scene(Paper(canvas, palette, time))
     return surface.makeImageSnapshot()
 

@@ -190,3 +190,10 @@ def ring(x: float, y: float, radius: float, wobble: float = 0.012, seed: float =
         down = radius * (0.94 + wobble * math.cos(4 * angle + seed))
         points.append((x + across * math.cos(angle), y + down * math.sin(angle)))
     return smooth(points, tension=1.0)
+
+
+def along(path: skia.Path, share: float) -> Point:
+    """The point at ``share`` (0–1) of a path's length."""
+    measure = skia.PathMeasure(path, False)
+    spot, _ = measure.getPosTan(measure.getLength() * share)
+    return spot.x(), spot.y()

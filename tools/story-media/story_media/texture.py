@@ -73,4 +73,4 @@ def _fibres(random: np.random.Generator) -> np.ndarray:
         paint.setColor(colour("#ffffff", float(random.uniform(0.05, 0.35))))
         paint.setStrokeWidth(float(random.uniform(0.5, 1.3)))
         canvas.drawPath(path, paint)
-    return surface.makeImageSnapshot().toarray()[..., 0].astype(np.float32) / 255
+    return np.asarray(surface.makeImageSnapshot().toarray()[..., 0], np.float32) / 255

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import skia
-
 from ..colour import vertical
 from ..maps import Inks, View, draw_map
 from ..paper import Paper
-from ..shapes import Point, circle, drawn, smooth
+from ..shapes import Point, along, circle, drawn, smooth
 
 VIEW = View(112.94, 22.72, 2.7)
 _INKS = Inks(
@@ -19,14 +17,49 @@ _INKS = Inks(
 )
 
 
+ROUTE: tuple[Point, ...] = (
+    (1190, 284),
+    (1300, 278),
+    (1362, 292),
+    (1372, 345),
+    (1398, 420),
+    (1434, 492),
+    (1480, 548),
+    (1512, 630),
+    (1536, 720),
+    (1526, 820),
+    (1540, 900),
+    (1600, 990),
+)
+"""From the harbour down to the open sea."""
+
+
 def draw(paper: Paper) -> None:
     """The scene."""
-    draw_map(paper, VIEW, _INKS, {"Xi": 20, "Bei": 14, "Dong": 14})
+    land(paper)
     wake = smooth([(1508, 616), (1536, 720), (1526, 820), (1530, 900), (1560, 985)], False, 1)
     for share in range(1, 24):
-        paper.fill(circle(*_along(wake, share / 24), 3.2), "#ffe3b0", 0.75)
+        paper.fill(circle(*along(wake, share / 24), 3.2), "#ffe3b0", 0.75)
     junk(paper, 1580, 1010, 0.62)
     paper.finish()
+
+
+def land(paper: Paper) -> None:
+    """The map alone."""
+    draw_map(paper, VIEW, _INKS, {"Xi": 20, "Bei": 14, "Dong": 14})
+
+
+def voyage(paper: Paper, progress: float) -> None:
+    """The ship on its way, from 0 (in the harbour) to 1 (at sea), and its wake."""
+    way = smooth(list(ROUTE), False, 1)
+    for share in range(int(90 * progress)):
+        paper.fill(circle(*along(way, share / 90), 2.6), "#ffe3b0", 0.8)
+    x, y = along(way, progress)
+    harbour = circle(1190, 284, 11)
+    paper.piece(harbour, "#f2643f", (1, 3, 5, 0.45), rim=0.8)
+    rock = 3 * paper.swing(4)
+    with paper.placed(x, y + 4, 1, rock):
+        junk(paper, 0, 0, 0.2 + 0.42 * progress)
 
 
 def junk(paper: Paper, x: float, y: float, scale: float) -> None:
@@ -56,9 +89,3 @@ def junk(paper: Paper, x: float, y: float, scale: float) -> None:
         )
         paper.piece(hull, vertical(-50, 16, ["#b5704a", "#5a2a3a"]), (2, 6, 12, 0.5), rim=0.8)
         paper.line(drawn("M-112 -26 C-60 -6 70 -4 126 -32"), "#ffd9a0", 2.5, 0.7)
-
-
-def _along(path: skia.Path, share: float) -> Point:
-    measure = skia.PathMeasure(path, False)
-    spot, _ = measure.getPosTan(measure.getLength() * share)
-    return spot.x(), spot.y()

@@ -102,14 +102,15 @@ def stove(paper: Paper) -> None:
     for x in (1240, 1400):
         paper.piece(box(x, 826, 120, 90, 8), "#2a1530", (1, 2, 5, 0.4))
         paper.glow(x + 60, 890, 100, "#ff8a4a", 0.6)
-    for dx, tall, code in (
+    for dx, height, code in (
         (-70, 90, "#ff7a3a"),
         (-36, 124, "#ffb04a"),
         (0, 150, "#ffe08a"),
         (38, 120, "#ffb04a"),
         (72, 88, "#ff7a3a"),
     ):
-        lean = 8 * paper.swing(2, dx)
+        tall = height + 16 * paper.swing(4, 1.7 * dx)
+        lean = 12 * paper.swing(3, dx)
         flame = drawn(
             f"M{1350 + dx - 26} 790 C{1350 + dx - 40} {790 - tall * 0.5} {1350 + dx + lean} "
             f"{790 - tall * 0.7} {1350 + dx + lean} {790 - tall} C{1350 + dx + 12 + lean} "
@@ -143,7 +144,7 @@ def toss(paper: Paper) -> None:
         (1310, 548, "#f4ecdf", 80),
         (1396, 520, "#e2643f", 15),
     ):
-        with paper.placed(x, y + 10 * paper.swing(2, x), 1, turn):
+        with paper.placed(x, y + 34 * paper.swing(3, x), 1, turn + 40 * paper.swing(3, x)):
             paper.piece(
                 drawn("M-20 0 C-14 -14 12 -14 20 0 C12 12 -12 12 -20 0 Z"),
                 linear((-20, -10), (20, 10), [mix(code, "#ffffff", 0.35), code]),
@@ -161,10 +162,10 @@ def bench(paper: Paper) -> None:
     paper.piece(
         box(1604, 900, 340, 130, 3), vertical(900, 1030, ["#7a4a60", "#3a2048"]), (2, 4, 10, 0.4)
     )
+    stir = 3 * paper.swing(3)
+    stirring = Pose(4, 6, (70 + stir, 92 + 2 * stir), (40, 80), (6, 0), (-8, -5))
     master = cast.COOK.but(top="#fbf4e6", apron="#c9504a")
-    person(
-        paper, 1650, 1046, 1.9, Pose(4, 6, (70, 92), (40, 80), (6, 0), (-8, -5)), master, -1, ladle
-    )
+    person(paper, 1650, 1046, 1.9, stirring, master, -1, ladle)
 
 
 def students(paper: Paper) -> None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 from .. import cast
 from ..colour import linear, vertical
 from ..hands import book
@@ -60,6 +62,7 @@ def draw(paper: Paper) -> None:
     reading_table(paper)
     reading_corner(paper)
     children(paper)
+    motes(paper)
     for x, strength in ((960, 0.25), (300, 0.18), (1640, 0.18)):
         paper.glow(x, 800, 560, "#ffdf9a", strength)
     paper.finish(tooth=0.2)
@@ -78,6 +81,16 @@ def night(paper: Paper) -> None:
     hills(paper, 640, 60, "#2a7278", "#7fb9a6", 3.4, 740)
     yellow_crane_tower(paper, 880, 640, 0.62)
     hills(paper, 690, 44, "#1a5560", "#3f8a8b", 0.6, 760)
+
+
+def motes(paper: Paper) -> None:
+    """Dust that dances in the light of the lamps."""
+    random = Random(31)
+    for _ in range(46):
+        x, y, phase = random.uniform(560, 1380), random.uniform(560, 840), random.uniform(0, 6.3)
+        light = 0.32 + 0.3 * paper.swing(1, 2 * phase)
+        spot = circle(x + 16 * paper.swing(1, phase), y + 22 * paper.swing(1, phase + 1.3), 1.8)
+        paper.fill(spot, "#ffe9b0", light)
 
 
 def reading_table(paper: Paper) -> None:
@@ -105,7 +118,7 @@ def reading_corner(paper: Paper) -> None:
         230,
         1000,
         1.5,
-        cast.SITTING_READING.but(lean=-6, head=20),
+        cast.SITTING_READING.but(lean=-6, head=20 + 3 * paper.swing()),
         cast.PAINTER,
         1,
         book("#e0a24a"),
@@ -113,12 +126,22 @@ def reading_corner(paper: Paper) -> None:
     )
     armrest(paper, 250, 1000, "#b5563f")
     stool(paper, 404, 1010, 46)
-    person(paper, 404, 1010, 1.0, cast.SITTING.but(lean=-4, head=-4), cast.SISTER, -1, None, 48)
+    person(
+        paper,
+        404,
+        1010,
+        1.0,
+        cast.SITTING.but(lean=-4, head=-4 - 4 * paper.swing(1, 1)),
+        cast.SISTER,
+        -1,
+        None,
+        48,
+    )
 
 
 def children(paper: Paper) -> None:
     """Two who read on the floor, a mother at the shelf."""
     person(paper, 1700, 1000, 1.5, cast.READING, cast.MOTHER, -1, book("#c9504a"))
-    sitting = Pose(-6, 22, (30, 84), (40, 92), (100, 60), (94, 50))
+    sitting = Pose(-6, 22 + 3 * paper.swing(1, 2), (30, 84), (40, 92), (100, 60), (94, 50))
     person(paper, 1000, 1046, 1.06, sitting, cast.BOY, 1, book("#4f9a72", scale=0.9), 14)
     person(paper, 1480, 1040, 1.06, sitting, cast.GIRL, -1, book("#8a4a6a", scale=0.9), 14)

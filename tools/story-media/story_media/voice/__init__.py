@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The synthetic voices that read the pages aloud."""
