@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.bench import fixture, measure, programs, report
+from tools.bench import authors, fixture, measure, programs, report
 from tools.bench.report import Bar, Figures, Row
 from tools.bench.screen import Screen
 
@@ -127,12 +127,24 @@ def archive_rows(bench: Bench) -> Iterator[Row]:
     yield Row("open 4 GB, 3,000 files, in an archive", (big,), (bar,))
 
 
+def check_rows(bench: Bench) -> Iterator[Row]:
+    """What `lcreader check` takes."""
+    yield from authors.check_rows(bench.scratch, bench.pictures[0])
+
+
+def pack_rows(bench: Bench) -> Iterator[Row]:
+    """What `lcreader pack` and `verify` take."""
+    yield from authors.pack_rows(bench.scratch, bench.pictures[0])
+
+
 ROWS = {
     "start": start_rows,
     "turn": turn_rows,
     "stay": stay_rows,
     "length": length_rows,
     "archive": archive_rows,
+    "check": check_rows,
+    "pack": pack_rows,
 }
 
 

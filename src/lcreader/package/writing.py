@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import BinaryIO, Final
 
 from lcreader.package.archive import MIMETYPE
+from lcreader.package.atomic import Settler
 from lcreader.package.files import SUMS
 from lcreader.package.hashing import Hasher
 from lcreader.package.progress import Meter
@@ -30,6 +31,7 @@ class ArchiveWriter:
     def __init__(self, file: BinaryIO, meter: Meter) -> None:
         self._zip = zipfile.ZipFile(file, "w", zipfile.ZIP_STORED)
         self._hasher = Hasher()
+        self._settler = Settler(file)
         self._meter = meter
         self._digests: dict[str, str] = {}
 
@@ -44,6 +46,7 @@ class ArchiveWriter:
         traceback: TracebackType | None,
     ) -> None:
         self._hasher.__exit__(kind, error, traceback)
+        self._settler.__exit__(kind, error, traceback)
         if error is None:
             self._put(SUMS, _written(self._digests))
         self._zip.close()
@@ -67,6 +70,7 @@ class ArchiveWriter:
             if left < 0:
                 raise _changing(name)
             to.write(piece)
+            self._settler.wrote(len(piece))
 
         with self._zip.open(_entry(name, size), "w") as to:
             digest = self._hasher.through(name, source, self._meter, write)
