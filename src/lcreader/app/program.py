@@ -12,11 +12,9 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from lcreader.app.ahead import prepare
-from lcreader.app.autoplay import Autoplay
 from lcreader.app.book import Book
 from lcreader.app.contents import Contents
 from lcreader.app.fingers import Fingers
-from lcreader.app.firstsight import FirstSight
 from lcreader.app.fonts import Fonts
 from lcreader.app.icons import IconProvider
 from lcreader.app.inputs import Inputs
@@ -24,9 +22,8 @@ from lcreader.app.keynames import KeyNames
 from lcreader.app.language import Interface, Numerals, said, translate
 from lcreader.app.marking import Marking
 from lcreader.app.masks import MaskProvider
-from lcreader.app.media.ambient import Ambient
 from lcreader.app.media.films import Films
-from lcreader.app.media.sound import Sound
+from lcreader.app.media.sounddesk import SoundDesk
 from lcreader.app.obey import Obey
 from lcreader.app.pageitem import PageItem
 from lcreader.app.picturefront import Pictures
@@ -79,8 +76,7 @@ class Program(QObject):
         front.attach(self.pictures)
         self.preferences: Preferences = self._singleton("Preferences")
         self.preferences.attach(settings, self.interface.available())
-        self.sound: Sound = self._singleton("Sound")
-        self.sound.follow(self.preferences)
+        self.sounds = SoundDesk(self.engine, self)
         self.desk = ShelfDesk(self, self.engine, self, store)
         self.shelf = self.desk.shelf
         self.viewer: Viewer = self._singleton("Viewer")
@@ -99,12 +95,10 @@ class Program(QObject):
         fingers.attach(self.viewer, self.reader)
         self.films: Films = self._singleton("Films")
         self.films.attach(self.reader, self.viewer, self.preferences)
-        self.films.use_sound(self.sound)
+        around = self.reader, self.viewer, self.preferences
+        self.sounds.attach(*around, obey, self.films, self.marking)
         self.inputs = Inputs(self.viewer, self.reader, self)
         self.window: QQuickWindow | None = None
-        self.sight = FirstSight(self)
-        self.ambient = Ambient(self.reader, self.viewer, self.sound, self.sight, self)
-        self.autoplay = Autoplay(self.reader, self.viewer, settings, self)
         self._connect()
 
     def _singleton(self, name: str) -> QObject:
@@ -137,7 +131,7 @@ class Program(QObject):
         self.window = roots[0]
         self.inputs.watch(self.window)
         self.viewer.own(self.window)
-        self.sight.watch(self.window)
+        self.sounds.sight.watch(self.window)
         if self._windowed(request, opened):
             self.window.show()
         else:
@@ -206,7 +200,7 @@ class Program(QObject):
         """Close everything; whether nothing is at work any more when the application goes."""
         self.reader.close()
         self.marking.finish()
-        self.ambient.finish()
+        self.sounds.finish()
         idle = self.pictures.finish()
         self.desk.close()
         self.engine.deleteLater()

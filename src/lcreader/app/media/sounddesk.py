@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+"""Puts together all that is heard, and ties it to the story that is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QQmlApplicationEngine
+
+from lcreader.app.autoplay import Autoplay
+from lcreader.app.firstsight import FirstSight
+from lcreader.app.marking import Marking
+from lcreader.app.media.ambient import Ambient
+from lcreader.app.media.films import Films
+from lcreader.app.media.narration import Narration
+from lcreader.app.media.parts import Parts
+from lcreader.app.media.recordings import Recordings
+from lcreader.app.media.sound import Sound
+from lcreader.app.obey import Obey
+from lcreader.app.preferences import Preferences
+from lcreader.app.reader import Reader
+from lcreader.app.viewer import Viewer
+
+
+class SoundDesk(QObject):
+    """Makes what is heard. QtMultimedia is not loaded before a story needs it."""
+
+    def __init__(self, engine: QQmlApplicationEngine, parent: QObject) -> None:
+        super().__init__(parent)
+        self.sound: Sound = engine.singletonInstance("LcReader", "Sound")
+        self.recordings: Recordings = engine.singletonInstance("LcReader", "Recordings")
+        self.narration: Narration = engine.singletonInstance("LcReader", "Narration")
+        self.sight = FirstSight(self)
+
+    def attach(
+        self,
+        reader: Reader,
+        viewer: Viewer,
+        preferences: Preferences,
+        obey: Obey,
+        films: Films,
+        marking: Marking,
+    ) -> None:
+        """Hand in the walk, what lies over it, the settings, who obeys, else plays, and marks."""
+        self.sound.follow(preferences)
+        films.use_sound(self.sound)
+        self.recordings.use(self.sound)
+        self.ambient = Ambient(reader, viewer, self.sound, self.sight, self)
+        self.parts = Parts(self.sound, films, self.recordings, preferences.settings, self)
+        self.narration.attach(reader, viewer, preferences, self.sight)
+        self.narration.use(self.parts, marking)
+        obey.hear(self.narration, self.sound)
+        self.autoplay = Autoplay(reader, viewer, preferences.settings, self.narration, self)
+        reader.closing.connect(self.recordings.keep_time)
+
+    def finish(self) -> None:
+        """Be silent: the program goes."""
+        self.ambient.finish()
+        self.parts.finish()
