@@ -12,11 +12,13 @@ from lcreader.library import summarise as summarise_module
 from lcreader.library.cards import Card, Cards
 from lcreader.library.catalogue import LATELY, Catalogue
 from lcreader.library.item import Item, Where
-from lcreader.library.minutes import minutes
 from lcreader.library.store import Store
 from lcreader.library.summary import Summary, from_json, state, to_json
-from lcreader.story.model import Chapter, Gallery, Page, Picture, Question, Story, Words
+from lcreader.package.package import open_package
+from lcreader.package.verifying import verify
+from lcreader.story.model import Words
 from tests.support.archives import write_archive
+from tests.support.stories import packed_story, spoil
 
 FIXTURE = Path(__file__).parents[1] / "stories" / "fixture"
 YAML = """\
@@ -249,24 +251,55 @@ def test_the_fixture_story_is_summed_up_in_all_its_languages() -> None:
     assert from_json(to_json(found)) == found
 
 
-class TestMinutes:
-    def test_words_pictures_and_thinking_take_time(self) -> None:
-        words = Page("a", text=Words("**word** " * 360, "en"))
-        assert minutes(_story(words)) == 3
-        signs = Page("a", text=Words("读" * 600, "zh"))
-        assert minutes(_story(signs)) == 3
-        pictures = Page("a", feature=Gallery((Picture(("x",)),) * 24))
-        assert minutes(_story(pictures)) == 2
-        thinking = Page("a", feature=Question(Words("Why?"), think=120))
-        assert minutes(_story(thinking)) == 3
+def test_installed_stories_stand_there_until_they_are_gone(
+    tmp_path: Path, store: Store, cards: Cards
+) -> None:
+    folder = tmp_path / "shelf"
+    packed_story(folder / "rivers.lcstory")
+    (folder / ".coming-1-0a.part").write_bytes(b"half")
+    catalogue = Catalogue(store, {}, cards=cards, folder=folder)
+    assert catalogue.items() == ()
+    catalogue.scan()
+    assert shelf(catalogue) == [("rivers.lcstory", False)]
+    catalogue.look(folder / "rivers.lcstory")
+    again = Catalogue(store, {}, cards=cards, folder=folder)
+    assert shelf(again) == [("rivers.lcstory", True)]  # known without asking the disk
+    assert again.items()[0].where is Where.INSTALLED
+    assert again.find("rivers")
+    (folder / "rivers.lcstory").unlink()
+    again.scan()
+    assert again.items() == ()
+    assert again.find("rivers") == []
 
-    def test_notes_and_excursions_do_not_count(self) -> None:
-        page = Page("a", notes=Words("word " * 3000))
-        assert minutes(_story(page)) == 1
-        aside = Chapter("aside", excursion=True, pages=(Page("b", text=Words("word " * 3000)),))
-        assert minutes(_story(page, aside)) == 1
+
+def test_what_came_of_checking_is_kept_until_the_file_changes(
+    tmp_path: Path, store: Store, cards: Cards
+) -> None:
+    path = packed_story(tmp_path / "rivers.lcstory", media=b"\x1a\x45\xdf\xa3 film")
+    catalogue = Catalogue(store, {"rivers": path}, cards=cards)
+    assert seen(catalogue, path).checked is None
+    catalogue.note_checked(path, verify(open_package(path)))
+    (item,) = Catalogue(store, {"rivers": path}, cards=cards).items()
+    assert item.checked is not None
+    assert item.problem is None
+    spoil(path, b"\x1a\x45\xdf\xa3 film", b"\x1a\x45\xdf\xa3 FILM")
+    assert seen(catalogue, path).checked is None
+    catalogue.note_checked(path, verify(open_package(path)))
+    (item,) = catalogue.items()
+    assert item.problem is not None
+    assert "media/film.webm" in str(item.problem.sentence)
+    assert item.title(["en"]).text == "Rivers"
 
 
-def _story(page: Page, *more: Chapter) -> Story:
-    chapters = (Chapter("one", pages=(page,)), *more)
-    return Story("s", Words("S"), "en", "en", (), chapters)
+def test_stories_on_drives_stand_with_their_drive(tmp_path: Path, store: Store) -> None:
+    stick = tmp_path / "stick"
+    one = packed_story(stick / "rivers.lcstory")
+    catalogue = Catalogue(store, {})
+    catalogue.opened(one)
+    catalogue.scan([one])
+    catalogue.look(one)
+    assert catalogue.items([stick]) == ()
+    (item,) = catalogue.on_drive([one])
+    assert (item.where, item.title(["en"]).text) == (Where.DRIVE, "Rivers")
+    assert item.read_at
+    assert catalogue.items()[0].path == one

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -116,3 +117,59 @@ def test_where_the_environment_says_where_no_library_is_asked() -> None:
         check=True,
     )
     assert said.stdout == "False\n"
+
+
+@pytest.fixture
+def portable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program with a file `portable` beside it."""
+    program = tmp_path / "Mon lecteur" / "lcreader"
+    program.parent.mkdir()
+    program.write_text("#!")
+    (program.parent / "portable").touch()
+    monkeypatch.delenv("LCREADER_DATA", raising=False)
+    monkeypatch.setattr(sys, "argv", [str(program)])
+    for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "QML_DISK_CACHE_PATH"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    return program.parent / "data"
+
+
+def test_in_portable_mode_everything_is_beside_the_program(portable: Path) -> None:
+    assert places.user_data() == portable
+    for path in (
+        places.user_cache(),
+        places.user_log(),
+        places.store_file(),
+        places.stories_folder(),
+        places.cards_file(),
+    ):
+        assert path.is_relative_to(portable)
+    places.stay_inside()
+    for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "QML_DISK_CACHE_PATH"):
+        assert Path(os.environ[name]).is_relative_to(portable)
+
+
+def test_a_link_to_a_portable_program_leads_to_it(
+    portable: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link = tmp_path / "bin"
+    link.symlink_to(portable.parent / "lcreader")
+    monkeypatch.setattr(sys, "argv", [str(link)])
+    assert places.user_data() == portable
+
+
+def test_an_image_is_where_its_file_lies(
+    portable: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", [str(tmp_path / "mounted" / "lcreader")])
+    assert places.portable_data() is None
+    monkeypatch.setenv("APPIMAGE", str(portable.parent / "lcreader"))
+    assert places.portable_data() == portable
+
+
+def test_what_is_said_aloud_comes_before_portable_mode(
+    portable: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LCREADER_DATA", str(tmp_path / "said"))
+    assert places.user_data() == tmp_path / "said"
+    places.stay_inside()
+    assert os.environ["XDG_CACHE_HOME"] == str(tmp_path / "home")

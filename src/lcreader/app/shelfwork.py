@@ -43,6 +43,7 @@ class ShelfWork(QObject):
 
     advanced = Signal(object)
     found = Signal(object)
+    _ended = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -54,16 +55,15 @@ class ShelfWork(QObject):
         self._due: deque[Path] = deque()
         self._asked: set[Path] = set()
         self._wanted = ""
-        self._scans = 0
-        self._finds = 0
+        self._open = 0
         self._stopping = False
+        # told in this thread, behind what the work itself has told
+        self._ended.connect(self._on_ended)
 
     def scan(self, catalogue: Catalogue, drives: Iterable[Drive]) -> None:
         """See which stories there are, these drives' included."""
         present = tuple(drives)
-        with self._lock:
-            self._scans += 1
-        self._scanning.start(_Task(lambda: self._scan(catalogue, present)), 1)
+        self._begin(self._scanning, lambda: self._scan(catalogue, present), 1)
 
     def look(self, catalogue: Catalogue, paths: Iterable[Path]) -> None:
         """Read these stories, one after the other; one that is being read is not read twice."""
@@ -73,19 +73,17 @@ class ShelfWork(QObject):
                     continue
                 self._asked.add(path)
                 self._due.append(path)
-            self._scanning.start(_Task(lambda: self._look(catalogue)))
+            self._begin(self._scanning, lambda: self._look(catalogue))
 
     def find(self, catalogue: Catalogue, text: str) -> None:
         """Search for ``text``; what was to be searched for before it no longer matters."""
         with self._lock:
             self._wanted = text
-            self._finds += 1
-        self._searching.start(_Task(lambda: self._find(catalogue, text)))
+        self._begin(self._searching, lambda: self._find(catalogue, text))
 
     def is_idle(self) -> bool:
-        """Whether nothing is to be done."""
-        with self._lock:
-            return not (self._asked or self._scans or self._finds)
+        """Whether nothing is to be done, and all that was done has been told."""
+        return not self._open
 
     def stop(self) -> None:
         """Wait for what is being read, and begin nothing more of what was asked for."""
@@ -96,8 +94,21 @@ class ShelfWork(QObject):
         with self._lock:
             self._due.clear()
             self._asked.clear()
-            self._scans = self._finds = 0
+        self._open = 0
         self._stopping = False
+
+    def _begin(self, pool: QThreadPool, work: Callable[[], None], priority: int = 0) -> None:
+        def whole() -> None:
+            try:
+                work()
+            finally:
+                self._ended.emit()
+
+        self._open += 1
+        pool.start(_Task(whole), priority)
+
+    def _on_ended(self) -> None:
+        self._open = max(0, self._open - 1)
 
     def _scan(self, catalogue: Catalogue, drives: tuple[Drive, ...]) -> None:
         on_drives: dict[Drive, tuple[Path, ...]] = {}
@@ -108,8 +119,6 @@ class ShelfWork(QObject):
                 on_drives[drive] = ()  # it is being pulled out
         catalogue.scan(path for paths in on_drives.values() for path in paths)
         self.advanced.emit(on_drives)
-        with self._lock:
-            self._scans = max(0, self._scans - 1)
 
     def _look(self, catalogue: Catalogue) -> None:
         with self._lock:
@@ -117,9 +126,9 @@ class ShelfWork(QObject):
         if path is None:
             return
         catalogue.look(path)
-        self.advanced.emit(None)
         with self._lock:
             self._asked.discard(path)
+        self.advanced.emit(None)
 
     def _find(self, catalogue: Catalogue, text: str) -> None:
         with self._lock:
@@ -129,5 +138,3 @@ class ShelfWork(QObject):
             stories = dict.fromkeys(Path(p.path) for p in places if not p.line.page)
             pages = tuple(place for place in places if place.line.page)
             self.found.emit(Found(text, tuple(stories), pages))
-        with self._lock:
-            self._finds = max(0, self._finds - 1)

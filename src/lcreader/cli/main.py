@@ -13,6 +13,7 @@ from importlib import import_module
 
 from lcreader import __version__
 from lcreader.cli.terminal import COULD_NOT_LOOK, CommandError, complain, prepare, say
+from lcreader.library import places
 
 COMMANDS = {
     "read": "open a story, or the shelf where none is named (the default)",
@@ -23,6 +24,10 @@ COMMANDS = {
     "verify": "say whether a story is still what was packed",
     "repair": "mend a damaged story from another copy",
     "info": "say what a story is",
+    "install": "put stories on the shelf",
+    "list": "list the stories on the shelf",
+    "remove": "move installed stories to the trash",
+    "paths": "say where the reader keeps what",
 }
 
 BROKEN_PIPE = 141
@@ -33,6 +38,7 @@ MISTAKE_INSIDE = 70
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command that ``words`` (without the program's own name) give; its exit status."""
     prepare()
+    places.stay_inside()
     try:
         status = _run(list(sys.argv[1:] if words is None else words))
         if sys.stdout:

@@ -10,19 +10,27 @@ from lcreader.cli.terminal import CommandError
 
 
 def find_story(word: str) -> Path:
-    """The absolute path of STORY: a folder, a `.lcstory` file, or the id of a bundled story.
+    """The absolute path of STORY: a folder, a `.lcstory` file, or the id of a story that is
+    installed or came with the program.
 
     It is not opened. Raises CommandError, with the nearest id, where there is no such thing.
     """
     path = Path(os.path.abspath(word))  # noqa: PTH100 - `resolve` would follow links
     if path.is_file() or (path / "story.yaml").is_file():
         return path
-    bundled = _bundled()
-    if word in bundled:
-        return bundled[word]
+    known = {**_bundled(), **installed_stories()}
+    if word in known:
+        return known[word]
     if path.exists():
         raise CommandError(f"{word} is not a story: there is no story.yaml in it.")
-    raise CommandError(f"There is no story “{word}”{_nearest(word, list(bundled))}")
+    raise CommandError(f"There is no story “{word}”{_nearest(word, list(known))}")
+
+
+def installed_stories() -> dict[str, Path]:
+    """Name → file of each story that is installed; opens none."""
+    from lcreader.library.places import installed_stories
+
+    return dict(installed_stories())
 
 
 def _bundled() -> dict[str, Path]:
@@ -40,4 +48,4 @@ def _nearest(word: str, ids: list[str]) -> str:
     near = get_close_matches(Path(word).stem.lower(), ids, 1)
     if near:
         return f"; did you mean {near[0]}?"
-    return f"; the bundled ones are {', '.join(ids)}." if ids else "."
+    return f"; those on the shelf are {', '.join(ids)}." if ids else "."

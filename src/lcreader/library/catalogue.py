@@ -15,6 +15,7 @@ from lcreader.library import checked as checks
 from lcreader.library.cards import Card, Cards
 from lcreader.library.copies import without_copies
 from lcreader.library.item import Item, Where
+from lcreader.library.places import is_story_file
 from lcreader.library.store import Position, Store
 from lcreader.library.summary import Summary, from_json, state, to_json, written_at
 from lcreader.library.wordindex import Place
@@ -224,11 +225,6 @@ class Catalogue:
             card.changed_at if card else 0,
             checks.from_json(card.checked, card.state) if card and card.checked else None,
         )
-
-
-def is_story_file(name: str) -> bool:
-    """Whether a file of this name, in the folder of installed stories, is one of them."""
-    return name.lower().endswith(".lcstory") and not name.startswith(".")
 
 
 def _is_lasting(problem: Problem | None) -> bool:

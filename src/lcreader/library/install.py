@@ -16,8 +16,8 @@ from pathlib import Path
 from secrets import token_hex
 from typing import Final
 
-from lcreader.library.catalogue import is_story_file
 from lcreader.library.copies import rank
+from lcreader.library.places import is_story_file
 from lcreader.package.archive import Archive
 from lcreader.package.atomic import settle
 from lcreader.package.package import Package, open_package, unreadable

@@ -84,6 +84,21 @@ def stay_inside() -> None:
     os.environ["QML_DISK_CACHE_PATH"] = str(data / "cache" / "qml")
 
 
+def installed_stories() -> Mapping[str, Path]:
+    """Name → file of each story that was installed, by name; opens none."""
+    folder = stories_folder()
+    try:
+        names = sorted(os.listdir(folder))  # noqa: PTH208 - names are all that is needed
+    except OSError:
+        return {}
+    return {Path(name).stem: folder / name for name in names if is_story_file(name)}
+
+
+def is_story_file(name: str) -> bool:
+    """Whether a file of this name, in the folder of installed stories, is one of them."""
+    return name.lower().endswith(".lcstory") and not name.startswith(".")
+
+
 def user_data() -> Path:
     """The folder for what the reader remembers (:func:`own_folder`, or the system's place for it).
 

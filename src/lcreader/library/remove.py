@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from lcreader.library.catalogue import is_story_file
+from lcreader.library.places import is_story_file
 from lcreader.package.refusal import refusal
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: MIT
+"""`lcreader install`: puts stories on the shelf of this computer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lcreader.cli.bar import Bar
+from lcreader.cli.stories import find_story
+from lcreader.cli.terminal import (
+    COULD_NOT_LOOK,
+    Arguments,
+    CommandError,
+    add_format,
+    complain,
+    say,
+    stops_cleanly,
+)
+from lcreader.library.install import Plan, Relation, examine, install
+from lcreader.library.places import stories_folder
+from lcreader.story.problem import StoryError
+
+SAID = {
+    Relation.NEW: "installed",
+    Relation.NEWER: "installed in place of {installed}",
+    Relation.OLDER: "installed in place of {installed}",
+    Relation.SAME: "is on the shelf already",
+    Relation.MENDS: "installed in place of a damaged copy",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What became of one story: done, left as it was, or why it could not be."""
+
+    story: str
+    plan: Plan | None = None
+    refused: str = ""
+
+
+def run(words: Sequence[str]) -> int:
+    """Install stories, one after the other; 2 where one could not be, or needs a decision."""
+    parser = Arguments(
+        prog="lcreader install",
+        description="Puts stories on the shelf of this computer. Each is copied (a folder is "
+        "packed), checked, and only then there. Exit status: 0 all are on the shelf, 2 one is not.",
+    )
+    parser.add_argument("stories", metavar="STORY", nargs="+", help="folder or .lcstory file")
+    parser.add_argument(
+        "--older", action="store_true", help="also where a newer version is on the shelf"
+    )
+    add_format(parser)
+    asked = parser.parse_args(words)
+    outcomes = []
+    for story in asked.stories:
+        outcome = _installed(story, asked.older)
+        outcomes.append(outcome)
+        if asked.format == "text":
+            _say_text(outcome)
+    if asked.format == "json":
+        _say_json(outcomes)
+    return COULD_NOT_LOOK if any(outcome.refused for outcome in outcomes) else 0
+
+
+def _installed(story: str, older: bool) -> _Outcome:
+    plan: Plan | None = None
+    try:
+        path = find_story(story)
+        plan = examine(path, stories_folder())
+        if plan.relation is Relation.OLDER and not older:
+            said = f"{plan.version} is older than the {plan.installed} on the shelf; see --older"
+            return _Outcome(story, plan, said)
+        if plan.relation is not Relation.SAME:
+            with stops_cleanly(), Bar(f"installing {Path(story).name}") as bar:
+                install(plan, progress=bar)
+    except StoryError as error:
+        problem = error.problem
+        mend = f" {problem.mend}" if problem.mend else ""
+        return _Outcome(story, plan, f"{problem.sentence}{mend}")
+    except CommandError as error:
+        return _Outcome(story, plan, str(error))
+    return _Outcome(story, plan)
+
+
+def _say_text(outcome: _Outcome) -> None:
+    if outcome.refused:
+        complain(f"lcreader: {outcome.story}: {outcome.refused}")
+    elif plan := outcome.plan:
+        what = SAID[plan.relation].format(installed=plan.installed)
+        say(f"{plan.title} {plan.version}: {what}")
+
+
+def _say_json(outcomes: list[_Outcome]) -> None:
+    import json
+
+    rows = []
+    for outcome in outcomes:
+        row: dict[str, object] = {"story": outcome.story, "installed": not outcome.refused}
+        if outcome.refused:
+            row["problem"] = outcome.refused
+        if plan := outcome.plan:
+            row |= {
+                "title": plan.title,
+                "version": plan.version,
+                "relation": plan.relation,
+                "was": plan.installed,
+                "path": str(plan.target),
+            }
+        rows.append(row)
+    print(json.dumps(rows, indent=2))

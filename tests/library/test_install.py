@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: MIT
+"""Stories are brought to the shelf whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from lcreader.library import install as module
+from lcreader.library.install import Relation, examine, install, sweep
+from lcreader.package.package import open_package
+from lcreader.package.progress import Cancelled
+from lcreader.package.verifying import verify
+from lcreader.story.problem import StoryError
+from lcreader.story.reader import read_story
+from tests.support.stories import folder_story, packed_story, spoil
+
+MARK = b"\x1a\x45\xdf\xa3 a film of which every byte counts"
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Path:
+    return tmp_path / "shelf"
+
+
+def put(source: Path, shelf: Path) -> Relation:
+    plan = examine(source, shelf)
+    install(plan)
+    return plan.relation
+
+
+def version_of(path: Path) -> str:
+    story = read_story(open_package(path)).story
+    assert story is not None
+    return story.version
+
+
+def names(shelf: Path) -> list[str]:
+    return sorted(path.name for path in shelf.iterdir())
+
+
+def refused(source: Path, shelf: Path) -> str:
+    with pytest.raises(StoryError) as caught:
+        install(examine(source, shelf))
+    return caught.value.problem.code
+
+
+def test_a_file_is_copied_byte_for_byte(tmp_path: Path, shelf: Path) -> None:
+    source = packed_story(tmp_path / "a.lcstory", media=MARK)
+    assert put(source, shelf) is Relation.NEW
+    assert names(shelf) == ["rivers.lcstory"]
+    assert (shelf / "rivers.lcstory").read_bytes() == source.read_bytes()
+
+
+def test_a_folder_is_packed(tmp_path: Path, shelf: Path) -> None:
+    put(folder_story(tmp_path / "rivers", media=MARK), shelf)
+    assert names(shelf) == ["rivers.lcstory"]
+    assert verify(open_package(shelf / "rivers.lcstory")).whole
+
+
+def test_two_publishers_may_use_one_id(tmp_path: Path, shelf: Path) -> None:
+    for publisher in ("example.org", "example.net"):
+        source = packed_story(tmp_path / publisher / "a.lcstory", publisher=publisher)
+        assert put(source, shelf) is Relation.NEW
+        assert examine(source, shelf).relation is Relation.SAME
+    assert len(names(shelf)) == 2
+
+
+def test_a_newer_version_takes_the_place_of_the_older(tmp_path: Path, shelf: Path) -> None:
+    old = packed_story(tmp_path / "old.lcstory", version="1.9.0")
+    new = packed_story(tmp_path / "new.lcstory", version="1.10.0")
+    put(old, shelf)
+    assert put(new, shelf) is Relation.NEWER
+    assert version_of(shelf / "rivers.lcstory") == "1.10.0"
+    plan = examine(old, shelf)
+    assert (plan.relation, plan.version, plan.installed) == (Relation.OLDER, "1.9.0", "1.10.0")
+    assert examine(new, shelf).relation is Relation.SAME
+    install(plan)  # somebody said so
+    assert version_of(shelf / "rivers.lcstory") == "1.9.0"
+    assert names(shelf) == ["rivers.lcstory"]
+
+
+def test_a_file_that_was_put_there_by_hand_is_the_same_story(tmp_path: Path, shelf: Path) -> None:
+    shelf.mkdir()
+    packed_story(tmp_path / "a.lcstory").rename(shelf / "rivers (1).lcstory")
+    assert put(packed_story(tmp_path / "b.lcstory", version="2.0.0"), shelf) is Relation.NEWER
+    assert names(shelf) == ["rivers (1).lcstory"]
+
+
+@pytest.mark.parametrize("how", ["torn", "spoilt"])
+def test_the_same_version_mends_a_damaged_copy(tmp_path: Path, shelf: Path, how: str) -> None:
+    source = packed_story(tmp_path / "a.lcstory", media=MARK)
+    put(source, shelf)
+    there = shelf / "rivers.lcstory"
+    if how == "torn":
+        there.write_bytes(there.read_bytes()[:200])
+    else:
+        spoil(there, MARK, MARK.upper())
+    assert put(source, shelf) is Relation.MENDS
+    assert there.read_bytes() == source.read_bytes()
+
+
+def test_what_is_damaged_on_the_way_does_not_arrive(tmp_path: Path, shelf: Path) -> None:
+    old = packed_story(tmp_path / "old.lcstory", media=MARK)
+    put(old, shelf)
+    before = (shelf / "rivers.lcstory").read_bytes()
+    new = packed_story(tmp_path / "new.lcstory", version="2.0.0", media=MARK)
+    assert refused(spoil(new, MARK, MARK.upper()), shelf) == "damaged-file"
+    assert names(shelf) == ["rivers.lcstory"]
+    assert (shelf / "rivers.lcstory").read_bytes() == before
+
+
+def test_what_is_no_story_is_refused_with_its_reason(tmp_path: Path, shelf: Path) -> None:
+    text = tmp_path / "notes.lcstory"
+    text.write_text("not a story")
+    assert refused(text, shelf) == "not-a-story"
+    assert refused(tmp_path / "none.lcstory", shelf) == "no-such-story"
+    newer = folder_story(tmp_path / "newer")
+    (newer / "story.yaml").write_text("format: 7\n")
+    assert refused(newer, shelf) == "newer-format"
+    assert not shelf.exists() or names(shelf) == []
+
+
+def test_space_is_looked_for_first(tmp_path: Path, shelf: Path) -> None:
+    plan = examine(packed_story(tmp_path / "a.lcstory", media=MARK), shelf)
+    with pytest.raises(StoryError) as caught:
+        install(plan, free=lambda folder: module.MARGIN + plan.size - 1)
+    assert caught.value.problem.code == "no-room"
+    assert not shelf.exists()
+    install(plan, free=lambda folder: module.MARGIN + plan.size)
+    assert names(shelf) == ["rivers.lcstory"]
+
+
+def test_a_shelf_that_cannot_be_written_says_so(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    plan = examine(packed_story(tmp_path / "a.lcstory"), blocked / "shelf")
+    with pytest.raises(StoryError) as caught:
+        install(plan, free=lambda folder: 1 << 40)
+    assert caught.value.problem.code == "cannot-write"
+    assert str(blocked) in str(caught.value.problem.sentence)
+
+
+def test_progress_goes_from_nothing_to_all(tmp_path: Path, shelf: Path) -> None:
+    plan = examine(packed_story(tmp_path / "a.lcstory", media=MARK * 100_000), shelf)
+    told: list[float] = []
+    install(plan, progress=lambda done, total: told.append(done / total))
+    assert told[0] == 0
+    assert told[-1] == 1
+    assert told == sorted(told)
+    assert len(told) > 4
+
+
+@pytest.mark.parametrize("asked", range(1, 12))
+def test_it_can_be_stopped_at_any_time(tmp_path: Path, shelf: Path, asked: int) -> None:
+    old = packed_story(tmp_path / "old.lcstory")
+    put(old, shelf)
+    new = packed_story(tmp_path / "new.lcstory", version="2.0.0", media=MARK * 60_000)
+    count = 0
+
+    def stop() -> bool:
+        nonlocal count
+        count += 1
+        return count >= asked
+
+    plan = examine(new, shelf)
+    try:
+        install(plan, cancelled=stop)
+        assert count < asked
+    except Cancelled:
+        assert version_of(shelf / "rivers.lcstory") == "1.0.0"
+    assert names(shelf) == ["rivers.lcstory"]
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from lcreader.library.install import examine, install
+
+def tell(done, total):
+    print(done * 10 // total, flush=True)
+    sys.stdin.readline()
+
+install(examine(Path(sys.argv[1]), Path(sys.argv[2])), progress=tell)
+"""
+
+
+@pytest.mark.parametrize("pieces", [0, 1, 3, 6])
+def test_a_killed_installation_leaves_nothing_half(
+    tmp_path: Path, shelf: Path, pieces: int
+) -> None:
+    old = packed_story(tmp_path / "old.lcstory")
+    put(old, shelf)
+    new = packed_story(tmp_path / "new.lcstory", version="2.0.0", media=MARK * 90_000)
+    process = subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(new), str(shelf)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    for _ in range(pieces):
+        assert process.stdout.readline()
+        process.stdin.write("\n")
+        process.stdin.flush()
+    process.stdout.readline()
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+    assert version_of(shelf / "rivers.lcstory") == "1.0.0"
+    assert [name for name in names(shelf) if name.endswith(".lcstory")] == ["rivers.lcstory"]
+    put(new, shelf)  # and takes away what was left
+    assert names(shelf) == ["rivers.lcstory"]
+    assert version_of(shelf / "rivers.lcstory") == "2.0.0"
+
+
+def test_what_another_program_is_still_writing_is_left_alone(shelf: Path) -> None:
+    shelf.mkdir()
+    ours = shelf / f".coming-{os.getpid()}-0a.part"
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    theirs = shelf / f".coming-{dead.pid}-0b.part"
+    for path in (ours, theirs):
+        path.write_bytes(b"half")
+        os.utime(path, (time.time(),) * 2)
+    sweep(shelf)
+    assert names(shelf) == [ours.name]
