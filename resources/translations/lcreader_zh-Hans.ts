@@ -362,6 +362,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the font &quot;{name}&quot; is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the picture &quot;{name}&quot; has {found} megapixels; {limit} is the most</source>
         <translation type="unfinished"></translation>
     </message>
@@ -399,6 +403,18 @@
     </message>
     <message>
         <source>{share} of the words are there in {language}; wanting: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some pages are read aloud in {language}; not yet: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is said on film or in recordings cannot be read in {language} on: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the story has {found} GB; most sticks (FAT32) take no file over 4.2 GB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -528,6 +544,40 @@
     <message>
         <source>Back to the shelf</source>
         <translation>回到书架</translation>
+    </message>
+</context>
+<context>
+    <name>FilmControls</name>
+    <message>
+        <source>Film controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilmHand</name>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the film</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1727,17 @@
     </message>
 </context>
 <context>
+    <name>Scrubber</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search all stories</source>
@@ -2051,13 +2112,6 @@
     <message>
         <source>to think</source>
         <translation>思考时间</translation>
-    </message>
-</context>
-<context>
-    <name>Video</name>
-    <message>
-        <source>This version of the reader does not play films yet.</source>
-        <translation>这个版本还不能播放影片。</translation>
     </message>
 </context>
 <context>

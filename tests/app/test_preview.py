@@ -175,6 +175,39 @@ def test_the_whole_check_runs_beside_and_tells_what_it_finds(desk: Desk) -> None
     desk.reading.wait_until(lambda: desk.told[-1] == ["no-licence", "broken-picture"])
 
 
+def test_what_the_check_found_stays_while_words_change(desk: Desk) -> None:
+    desk.begin()
+    bad = STORY.replace("licence: CC0-1.0", "changes: none")
+    desk.save(bad)
+    desk.reading.wait_until(lambda: desk.told[-1] == ["no-licence"])
+    told = len(desk.told)
+    desk.save(bad.replace("The second", "Changed"))
+    desk.reading.wait_until(lambda: desk.title() == "Changed")
+    desk.save(STORY)
+    desk.reading.wait_until(lambda: desk.told[-1] == [])
+    assert desk.told[told:] == [[]]
+
+
+def test_another_story_that_is_opened_meanwhile_is_left_alone(desk: Desk) -> None:
+    desk.begin()
+    desk.reading.open("fixture", page="quote")
+    story = desk.reading.session.story
+    noticed: list[object] = []
+    desk.preview._watching.changed.connect(noticed.append)
+    desk.save(STORY.replace("The second", "Changed"))
+    desk.reading.wait_until(lambda: noticed)
+    assert desk.reading.session.story is story
+    assert desk.reading.page == "quote"
+
+
+def test_no_more_notes_than_a_page_can_bear(desk: Desk) -> None:
+    for number in range(9):
+        (desk.folder / "media" / f"unused{number}.txt").write_text("left over")
+    desk.begin()
+    desk.reading.wait_until(lambda: len(desk.told[-1]) == 9)
+    assert len(desk.note()) == 5
+
+
 def test_what_is_wrong_is_told_once(desk: Desk) -> None:
     desk.begin()
     desk.save(STORY.replace("The second", "Changed"))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from lcreader.package import checkfiles
 from lcreader.package.checkcodes import CODES
 from lcreader.package.checking import check
 from lcreader.package.packing import pack
@@ -98,6 +99,14 @@ class TestFiles:
         )
         assert "no-licence" in codes(check(story.path))
 
+    def test_a_story_too_large_for_a_stick_is_a_warning(
+        self, story: Workshop, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        story.put("hills.webp").write("background: {file: media/hills.webp, alt: it}")
+        assert codes(check(story.path)) == []
+        monkeypatch.setattr(checkfiles, "FAT_BYTES", 500)
+        assert codes(check(story.path)) == ["over-4-gb"]
+
     def test_what_cannot_be_opened_is_no_crash(self, tmp_path: Path) -> None:
         report = check(tmp_path / "nowhere")
         assert (report.looked, codes(report)) == (False, ["no-such-story"])
@@ -137,6 +146,32 @@ class TestWords:
             if p.code == "words-too-long"
         ]
         assert found == [("story.yaml", 9, "page-1"), ("text/de.yaml", 0, "page-2")]
+
+    def test_pages_that_a_language_does_not_read_aloud(self, story: Workshop) -> None:
+        story.put("talk.opus", "talk.mp3").write(
+            f"title: One, {COLOUR}, narration: media/talk.opus",
+            "title: Two, narration: media/talk.opus",
+            "title: Three",
+            de="title: D\npages: {page-1: {title: Eins, narration: media/talk.mp3},"
+            " page-2: {title: Zwei}, page-3: {title: Drei}}\n",
+            fr="title: F\npages: {page-1: {title: Un}, page-2: {title: Deux},"
+            " page-3: {title: Trois}}\n",
+        )
+        (found,) = check(story.path).problems
+        assert (found.code, found.file) == ("incomplete-voices", "text/de.yaml")
+        assert str(found.sentence).endswith("in de; not yet: page-2")
+
+    def test_captions_that_a_language_has_not(self, story: Workshop) -> None:
+        story.put("talk.opus").write(
+            f"audio: {{file: media/talk.opus, transcript: media/t.md}}, {COLOUR}",
+            "audio: {file: media/talk.opus, transcript: media/t.md}",
+            de="title: D\npages: {page-2: {audio: {transcript: media/u.md}}}\n",
+        )
+        (story / "t.md").write_text("What is said.")
+        (story / "u.md").write_text("Was gesagt wird.")
+        (found,) = check(story.path).problems
+        assert (found.code, found.file) == ("incomplete-captions", "text/de.yaml")
+        assert str(found.sentence).endswith("in de on: page-1")
 
     def test_film_and_sound_without_words_for_the_deaf(self, story: Workshop, probe: Probe) -> None:
         story.put("film.webm", "loop.webm", "talk.mp3").write(

@@ -12,8 +12,8 @@ import pytest
 from lcreader.package import checkmedia, loudness
 from lcreader.package.checking import check
 from lcreader.package.packing import pack
-from lcreader.package.probing import Probe
-from tests.support.workshop import COLOUR, MEDIA, Workshop, codes, said
+from lcreader.package.probing import Answer, Probe, Trial
+from tests.support.workshop import BARE, COLOUR, MEDIA, Workshop, codes, said
 
 HERE = Path(__file__).parent
 
@@ -61,6 +61,27 @@ class TestMedia:
         story.write(f"{key}: {{file: media/{name}, transcript: media/t.md}}, {COLOUR}")
         (story / "t.md").write_text("What is said.")
         assert codes(check(story.path, probe=probe)) == ["breaks-off"]
+
+    def test_a_damaged_font(self, story: Workshop, probe: Probe) -> None:
+        font = next((MEDIA / "fonts").glob("*.ttf")).read_bytes()
+        story.write(COLOUR, head=f"{BARE}fonts: [media/f.ttf]\n")
+        (story / "f.ttf").write_bytes(font)
+        assert codes(check(story.path, probe=probe)) == []
+        (story / "f.ttf").write_bytes(font[:300])
+        assert codes(check(story.path, probe=probe)) == ["broken-font"]
+
+    def test_a_file_that_goes_meanwhile_is_said_to_have_gone(
+        self, story: Workshop, probe: Probe, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        story.put("hills.webp").write("background: {file: media/hills.webp, alt: it}")
+        real = Probe.try_out
+
+        def pulled(self: Probe, trial: Trial) -> Answer:
+            trial.where.path.unlink()
+            return real(self, trial)
+
+        monkeypatch.setattr(Probe, "try_out", pulled)
+        assert codes(check(story.path, probe=probe)) == ["broken-picture"]
 
     def test_a_damaged_picture(self, story: Workshop, probe: Probe) -> None:
         (story / "p.jpg").write_bytes((MEDIA / "bridge.jpg").read_bytes()[:-2000])
@@ -164,5 +185,5 @@ class TestLoudness:
         assert set(loudness.uneven(levels, checkmedia.EVEN_LU)) == set(named)
 
 
-def measured(package: object, names: list[str], cancelled: object) -> dict[str, float]:
-    return dict(zip(names, (-14.0, -14.0, -33.0), strict=True))
+def measured(package: object, name: str) -> float:
+    return -33.0 if name == "media/c.wav" else -14.0

@@ -188,6 +188,17 @@ class TestHarm:
         with Probe(command) as probe, pytest.raises(ProbeUnavailable, match=said):
             tried(probe, MEDIA / "bridge.jpg")
 
+    def test_without_qt_the_real_one_says_so(self) -> None:
+        program = (
+            "import sys; sys.modules['PySide6'] = None;"
+            "from lcreader.app.probe import main; sys.exit(main())"
+        )
+        with (
+            Probe((sys.executable, "-c", program)) as probe,
+            pytest.raises(ProbeUnavailable, match="PySide6"),
+        ):
+            tried(probe, MEDIA / "bridge.jpg")
+
     def test_the_real_one_writes_no_files_and_has_its_bounds(self) -> None:
         import subprocess
 

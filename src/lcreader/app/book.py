@@ -27,6 +27,9 @@ FONT_BYTES = 20 << 20
 
 NO_PAGE = Page(id="")
 
+NOTES = 5
+"""So many problems stand on a page while it is written; the terminal lists all."""
+
 DIGITS = 9
 """More digits make no page's number."""
 
@@ -88,7 +91,10 @@ class Book:
     def errors_on(self, page_id: str) -> list[str]:
         """What is wrong with a page, in sentences for readers; an author's warnings are not."""
         if self.for_author:
-            return [_for_author(p) for p in self.problems if p.page in (page_id, "")]
+            own = [p for p in self.problems if p.page == page_id]
+            elsewhere = [p for p in self.problems if not p.page]
+            elsewhere.sort(key=lambda p: p.severity is not Severity.ERROR)
+            return [_for_author(p) for p in (*own, *elsewhere)[:NOTES]]
         return [
             said(problem.sentence)
             for problem in self.problems
@@ -126,17 +132,26 @@ class Book:
         """What the store knows the story by: publisher and id."""
         return self.story.publisher, self.story.id
 
-    def renew(self, package: Package, reading: Reading, attach: Attach, *, media: bool) -> None:
+    def renew(
+        self,
+        package: Package,
+        reading: Reading,
+        attach: Attach,
+        *,
+        media: bool,
+        more: Sequence[Problem] = (),
+    ) -> None:
         """Go on in what the story has become, at the same place.
 
         ``media``: more than its words may have changed, so that its pictures need another token.
-        ``attach`` is called with the token and the package before anything is shown.
+        ``attach`` is called with the token and the package before anything is shown. ``more`` are
+        problems to tell beside those that reading finds.
         """
         before, self.package, self.reading = self.package, package, reading
         if media:
             self.token = f"book{next(_tokens)}"
         attach(self.token, package)
-        self.problems = (*package.problems, *reading.problems)
+        self.problems = (*package.problems, *reading.problems, *more)
         self.session.replace(reading.in_language(reading.pick((self.story.language,))))
         before.close()
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from lcreader.app.book import Book
 from lcreader.app.program import Program
 from lcreader.app.watching import Watching
 from lcreader.library.request import ReadRequest
@@ -52,7 +53,8 @@ class Preview(QObject):
         self._folder = folder
         self._request = request
         self._tell = tell
-        self._told: tuple[Problem, ...] | None = None
+        self._told: set[str] | None = None
+        self._deeper: tuple[Problem, ...] = ()  # what only the whole check finds
         self._stand_in = stand_in
         self._shown = False
         self._version = 0
@@ -106,33 +108,45 @@ class Preview(QObject):
             package.close()
             self._shown = self._program.open(self._folder, self._request)
             package, reading = _opened(self._folder)
-        book = self._program.reader.book
+        book = self._book()
         if book is None:
             package.close()
             return
         book.for_author = True
         old = book.token
-        book.renew(package, reading, self._program.pictures.attach, media=media)
+        attach = self._program.pictures.attach
+        book.renew(package, reading, attach, media=media, more=self._deeper)
         self._program.fonts.use_story_fonts(book.fonts())
         if media:
             self._program.pictures.detach(old)
         self._say(book.problems)
         self._pool.start(_Check(self, self._version))
 
+    def _book(self) -> Book | None:
+        """The story, where it and no other is open."""
+        book = self._program.reader.book
+        ours = (self._folder, self._stand_in)
+        return book if book is not None and book.package.path in ours else None
+
     def _on_checked(self, version: int, problems: tuple[Problem, ...]) -> None:
-        if version == self._version:
-            self._show_problems(problems)
+        book = self._book()
+        if version != self._version or book is None:
+            return
+        read = {str(problem) for problem in (*book.package.problems, *book.reading.problems)}
+        self._deeper = tuple(problem for problem in problems if str(problem) not in read)
+        self._show_problems(problems)
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
-        book = self._program.reader.book
-        if book is not None and tuple(map(str, problems)) != tuple(map(str, book.problems)):
+        book = self._book()
+        if book is not None and {*map(str, problems)} != {*map(str, book.problems)}:
             book.for_author = True
             book.refresh(problems)
         self._say(problems)
 
     def _say(self, problems: tuple[Problem, ...]) -> None:
-        if self._told is None or [*map(str, problems)] != [*map(str, self._told)]:
-            self._told = problems
+        said = {*map(str, problems)}
+        if said != self._told:
+            self._told = said
             self._tell(problems)
 
 

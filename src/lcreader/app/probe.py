@@ -46,17 +46,19 @@ def main() -> int:
         from PySide6.QtGui import QGuiApplication
 
         from lcreader.app.probe_media import Media
-        from lcreader.app.probe_picture import look
+        from lcreader.app.probe_picture import load, look
 
         app = QGuiApplication(sys.argv[:1])
         media = Media()
+        tried = {"picture": look, "font": load}
     except ImportError as error:
         print(json.dumps({"error": str(error)}), file=answers, flush=True)
         return 1
     print(json.dumps({"ready": True}), file=answers, flush=True)
     for line in sys.stdin:
         job: dict[str, Any] = json.loads(line)
-        found = look(job) if job["use"] == "picture" else media.play(job)
+        try_out = tried.get(job["use"], media.play)
+        found = try_out(job)
         print(json.dumps(found), file=answers, flush=True)
     media.close()
     del app

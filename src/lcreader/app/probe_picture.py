@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the probe finds out about a picture. Runs in the helper process."""
+"""What the probe finds out about a picture or a font. Runs in the helper process."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
+    QByteArray,
     QMessageLogContext,
     QRectF,
     QSize,
@@ -15,7 +16,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontDatabase, QImage
 
 from lcreader.app.contrast import (
     INK,
@@ -39,9 +40,7 @@ _said: list[str] = []
 
 def look(job: dict[str, Any]) -> dict[str, Any]:
     """Decode the picture of ``job`` to its end, and hold words against it."""
-    with Path(job["path"]).open("rb") as file:
-        file.seek(job["offset"])
-        data = file.read(min(job["length"], BYTE_LIMIT))
+    data = _bytes(job)
     reader = PictureReader(data, job["format"])
     size = reader.size
     pixels = size.width() * size.height()
@@ -56,6 +55,21 @@ def look(job: dict[str, Any]) -> dict[str, Any]:
         return {**found, "broken": True}
     found["words"] = measured(image, turned, job.get("words", ()))
     return found
+
+
+def load(job: dict[str, Any]) -> dict[str, Any]:
+    """Load the font of ``job``."""
+    number = QFontDatabase.addApplicationFontFromData(QByteArray(_bytes(job)))
+    if number < 0:
+        return {"broken": True}
+    QFontDatabase.removeApplicationFont(number)
+    return {}
+
+
+def _bytes(job: dict[str, Any]) -> bytes:
+    with Path(job["path"]).open("rb") as file:
+        file.seek(job["offset"])
+        return file.read(min(job["length"], BYTE_LIMIT))
 
 
 def measured(image: QImage, size: QSize, words: list[dict[str, Any]]) -> list[dict[str, float]]:

@@ -43,6 +43,7 @@ _ERRORS = {
         "Check", '"{name}" should last {length} but breaks off before its end'
     ),
     "broken-picture": QT_TRANSLATE_NOOP("Check", 'the picture "{name}" is damaged'),
+    "broken-font": QT_TRANSLATE_NOOP("Check", 'the font "{name}" is damaged'),
     "picture-too-large": QT_TRANSLATE_NOOP(
         "Check", 'the picture "{name}" has {found} megapixels; {limit} is the most'
     ),
@@ -63,6 +64,15 @@ _WARNINGS = {
     ),
     "incomplete-language": QT_TRANSLATE_NOOP(
         "Check", "{share} of the words are there in {language}; wanting: {where}"
+    ),
+    "incomplete-voices": QT_TRANSLATE_NOOP(
+        "Check", "some pages are read aloud in {language}; not yet: {where}"
+    ),
+    "incomplete-captions": QT_TRANSLATE_NOOP(
+        "Check", "what is said on film or in recordings cannot be read in {language} on: {where}"
+    ),
+    "over-4-gb": QT_TRANSLATE_NOOP(
+        "Check", "the story has {found} GB; most sticks (FAT32) take no file over 4.2 GB"
     ),
     "large-picture": QT_TRANSLATE_NOOP(
         "Check", '"{name}" has {width} x {height} pixels and will be slow on a netbook'

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from lcreader.package import limits
 from lcreader.package.findings import Findings
@@ -25,6 +26,9 @@ _USES: Mapping[Role, tuple[Use, ...]] = {
     Role.DATA: (Use.TEXT,),
     Role.FONT: (Use.FONT,),
 }
+FAT_BYTES = (4 << 30) - (2 << 20)
+"""What a file on a stick formatted as FAT32 may have, with some room for the archive's own."""
+
 _WORDS = (Role.CAPTIONS, Role.TRANSCRIPT, Role.DATA)
 _MADE = (Role.PICTURE, Role.FILM, Role.PICTURE_OR_FILM, Role.SOUND)
 _PAPERS = re.compile(
@@ -60,7 +64,7 @@ def kinds_of(
         except StoryError as refused:
             findings.pass_on(refused.problem, use)
             continue
-        if use.role in _MADE:
+        if use.role in (*_MADE, Role.FONT):
             found.setdefault(use.name, (use, kind))
     return found
 
@@ -68,7 +72,7 @@ def kinds_of(
 def fonts(package: Package, uses: Sequence[FileUse], findings: Findings) -> None:
     """Hold the fonts together against their limit."""
     names = {use.name: use for use in uses if use.role is Role.FONT}
-    found = sum(package.size(name) for name in names)
+    found = _bytes(package, names)
     if found > limits.FONT_BYTES:
         at = next(iter(names.values()))
         findings.add("fonts-too-large", at, found=found, limit=limits.FONT_BYTES)
@@ -108,6 +112,21 @@ def unused(package: Package, uses: Sequence[FileUse], findings: Findings) -> Non
         words = name == "story.yaml" or name.startswith("text/")
         if name not in named and not words and not _PAPERS.fullmatch(name):
             findings.add("unused-file", file=name, mend="unused", name=name)
+
+
+def whole(package: Package, findings: Findings) -> None:
+    """Warn of a story that does not fit onto most sticks in one file."""
+    found = _bytes(package, package.names)
+    if found > FAT_BYTES:
+        findings.add("over-4-gb", file="story.yaml", found=f"{found / 1e9:.1f}")
+
+
+def _bytes(package: Package, names: Iterable[str]) -> int:
+    total = 0
+    for name in names:
+        with contextlib.suppress(StoryError):  # it went meanwhile
+            total += package.size(name)
+    return total
 
 
 def _head(package: Package, name: str) -> bytes:

@@ -11,7 +11,7 @@ from lcreader.package.findings import Findings
 from lcreader.package.kinds import SVG, Kind
 from lcreader.package.kinds import Use as KindUse
 from lcreader.package.package import Package
-from lcreader.package.probing import Answer, Probe, ProbeUnavailable, Standing, Trial
+from lcreader.package.probing import Answer, Probe, ProbeUnavailable, Standing, Trial, Use
 from lcreader.package.progress import IsCancelled, Meter, Progress
 from lcreader.package.tails import is_cut
 from lcreader.story.captions import clock, read
@@ -31,6 +31,13 @@ READABLE = 4.5
 EVEN_LU = 6.0
 _SLACK = 0.5
 """Seconds by which cues may outlast their sound: players round."""
+
+_TRIED_AS: Mapping[KindUse, Use] = {
+    KindUse.PICTURE: "picture",
+    KindUse.FILM: "film",
+    KindUse.SOUND: "sound",
+    KindUse.FONT: "font",
+}
 
 Found = Mapping[str, tuple[FileUse, Kind]]
 
@@ -58,10 +65,14 @@ class MediaCheck:
                 _note(QT_TRANSLATE_NOOP("Check", "not looked inside pictures, film and sound")),
             )
         standing = _standing(told, uses)
-        meter = Meter(len(self._found), progress, cancelled)
+        voices = self._voices(told) if loudness.can_measure() else []
+        meter = Meter(len(self._found) + len(voices), progress, cancelled)
         try:
             for name, (use, kind) in self._found.items():
-                self._try(probe, name, use, kind, standing.get(name, []))
+                try:
+                    self._try(probe, name, use, kind, standing.get(name, []))
+                except StoryError as gone:
+                    self._findings.pass_on(gone.problem, use)
                 meter.add(1)
         except ProbeUnavailable as missing:
             template = QT_TRANSLATE_NOOP(
@@ -69,7 +80,7 @@ class MediaCheck:
                 "not looked inside pictures, film and sound: Qt cannot start here ({reason})",
             )
             return (_note(template, reason=str(missing)),)
-        return self._loudness(told, cancelled)
+        return self._loudness(self._voices(told), meter)
 
     def cues(self, told: Mapping[str, Story], uses: Sequence[FileUse]) -> None:
         """Hold cues and captions against the length of what they belong to."""
@@ -112,7 +123,7 @@ class MediaCheck:
         where = self._package.range(name)
         answer = probe.try_out(
             Trial(
-                {KindUse.PICTURE: "picture", KindUse.FILM: "film"}.get(what, "sound"),  # type: ignore[arg-type]
+                _TRIED_AS[what],
                 where,
                 where.path != self._package.path,
                 kind.name,
@@ -123,7 +134,7 @@ class MediaCheck:
         if answer.failed:
             self._failed(name, use, kind, answer, probe)
             return
-        if what is not KindUse.PICTURE and is_cut(self._package, name, kind):
+        if what is KindUse.SOUND and is_cut(self._package, name, kind):
             self._add("breaks-off", use, name, mend="again", length=clock(answer.seconds))
         self._sizes(name, use, kind, answer)
         for one, (contrast, needed) in zip(standing, answer.words, strict=False):
@@ -144,6 +155,8 @@ class MediaCheck:
             self._add("hangs", use, name, limit=f"{probe.seconds:g}")
         elif answer.failed == "greedy":
             self._add("greedy", use, name, limit=probe.megabytes)
+        elif kind.use is KindUse.FONT:
+            self._add("broken-font", use, name, mend="again")
         elif picture:
             self._add("broken-picture", use, name, mend="again")
         elif answer.failed == "broken":
@@ -167,28 +180,36 @@ class MediaCheck:
     def _add(self, code: str, use: FileUse, name: str, mend: str = "", **values: object) -> None:
         self._findings.add(code, use, file="", line=0, page="", mend=mend, name=name, **values)
 
-    def _loudness(
-        self, told: Mapping[str, Story], cancelled: IsCancelled | None
-    ) -> tuple[Sentence, ...]:
-        voices = {
-            name
-            for story in told.values()
-            for page in story.pages
-            for name in (
-                *(page.narration.file if page.narration else ()),
-                *(page.feature.file if isinstance(page.feature, Video | Audio) else ()),
-            )
-        }
-        heard = sorted(
-            n for n in voices if (a := self._answers.get(n)) and a.sound and not a.failed
+    def _voices(self, told: Mapping[str, Story]) -> list[str]:
+        """The voices and films with sound that the story has, in all languages."""
+        return sorted(
+            {
+                name
+                for story in told.values()
+                for page in story.pages
+                for name in (
+                    *(page.narration.file if page.narration else ()),
+                    *(page.feature.file if isinstance(page.feature, Video | Audio) else ()),
+                )
+                if name in self._found
+            }
         )
-        if len(heard) < 2:
+
+    def _loudness(self, voices: Sequence[str], meter: Meter) -> tuple[Sentence, ...]:
+        if len(voices) < 2:
             return ()
         if not loudness.can_measure():
             return (
                 _note(QT_TRANSLATE_NOOP("Check", "loudness not measured: there is no ffmpeg here")),
             )
-        measured = loudness.measure(self._package, heard, cancelled)
+        measured: dict[str, float] = {}
+        for name in voices:
+            meter.add(1)
+            answer = self._answers.get(name)
+            if answer and answer.sound and not answer.failed:
+                loud = loudness.measure(self._package, name)
+                if loud is not None:
+                    measured[name] = loud
         for name, apart in loudness.uneven(measured, EVEN_LU).items():
             self._add(
                 "uneven-loudness",

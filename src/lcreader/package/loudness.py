@@ -6,11 +6,10 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from statistics import median
 
 from lcreader.package.package import Package
-from lcreader.package.progress import Cancelled, IsCancelled
 
 SECONDS = 120
 """So long ffmpeg may take for one file."""
@@ -24,29 +23,20 @@ def can_measure() -> bool:
     return shutil.which("ffmpeg") is not None
 
 
-def measure(
-    package: Package, names: Sequence[str], cancelled: IsCancelled | None = None
-) -> Mapping[str, float]:
-    """File → its loudness in LUFS; without those that are silent or cannot be measured."""
-    found: dict[str, float] = {}
-    for name in names:
-        if cancelled and cancelled():
-            raise Cancelled
-        lies = package.range(name)
-        address = str(lies.path)
-        if lies.path == package.path:
-            end = lies.offset + lies.length
-            address = f"subfile,,start,{lies.offset},end,{end},,:{lies.path}"
-        try:
-            done = subprocess.run(
-                _command(address), capture_output=True, timeout=SECONDS, check=False
-            )
-        except (OSError, subprocess.TimeoutExpired):
-            continue
-        said = _INTEGRATED.findall(done.stderr)
-        if done.returncode == 0 and said and (loud := float(said[-1])) > _SILENCE:
-            found[name] = loud
-    return found
+def measure(package: Package, name: str) -> float | None:
+    """The loudness of a file in LUFS; None where it is silent or cannot be measured."""
+    lies = package.range(name)
+    address = str(lies.path)
+    if lies.path == package.path:
+        end = lies.offset + lies.length
+        address = f"subfile,,start,{lies.offset},end,{end},,:{lies.path}"
+    try:
+        done = subprocess.run(_command(address), capture_output=True, timeout=SECONDS, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    said = _INTEGRATED.findall(done.stderr)
+    loud = float(said[-1]) if said and done.returncode == 0 else _SILENCE
+    return loud if loud > _SILENCE else None
 
 
 def uneven(measured: Mapping[str, float], allowed: float) -> Mapping[str, float]:

@@ -22,7 +22,7 @@ from typing import Any, Final, Literal
 
 from lcreader.package.package import ByteRange
 
-Use = Literal["picture", "film", "sound"]
+Use = Literal["picture", "film", "sound", "font"]
 
 START_SECONDS: Final = 60
 COMPUTING_SECONDS: Final = 8.0
@@ -163,7 +163,7 @@ class Probe:
             if line:
                 return _read(json.loads(line))
             self._end()  # it came to harm
-            return Answer("broken" if trial.use == "picture" else "unplayable")
+            return Answer("broken" if trial.use in ("picture", "font") else "unplayable")
 
     def _end(self) -> None:
         process, self._process = self._process, None
