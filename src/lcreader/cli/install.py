@@ -38,6 +38,7 @@ class _Outcome:
     story: str
     plan: Plan | None = None
     refused: str = ""
+    code: str = ""
 
 
 def run(words: Sequence[str]) -> int:
@@ -78,7 +79,7 @@ def _installed(story: str, older: bool) -> _Outcome:
     except StoryError as error:
         problem = error.problem
         mend = f" {problem.mend}" if problem.mend else ""
-        return _Outcome(story, plan, f"{problem.sentence}{mend}")
+        return _Outcome(story, plan, f"{problem.sentence}{mend}", problem.code)
     except CommandError as error:
         return _Outcome(story, plan, str(error))
     return _Outcome(story, plan)
@@ -99,7 +100,7 @@ def _say_json(outcomes: list[_Outcome]) -> None:
     for outcome in outcomes:
         row: dict[str, object] = {"story": outcome.story, "installed": not outcome.refused}
         if outcome.refused:
-            row["problem"] = outcome.refused
+            row |= {"problem": outcome.refused, "code": outcome.code}
         if plan := outcome.plan:
             row |= {
                 "title": plan.title,
