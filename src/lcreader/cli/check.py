@@ -9,7 +9,8 @@ from pathlib import Path
 from lcreader.cli.bar import Bar
 from lcreader.cli.stories import find_story
 from lcreader.cli.terminal import COULD_NOT_LOOK, PROBLEMS, Arguments, add_format, say, write
-from lcreader.package.checking import Report, Spoken, check
+from lcreader.package.checking import Report, check
+from lcreader.package.checkwords import Spoken
 from lcreader.package.probing import Probe
 from lcreader.story.problem import Problem
 
