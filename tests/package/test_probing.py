@@ -117,7 +117,7 @@ def test_a_huge_picture_is_refused_before_it_is_decoded(probe: Probe, tmp_path: 
         + chunk(b"IEND", b"")
     )
     found = tried(probe, picture)
-    assert (found.failed, found.megapixels, found.limit) == ("too-large", 3600, 40)
+    assert (found.failed, found.megapixels, found.limit) == ("too-large", 3600, 24)
 
 
 def test_words_are_held_against_the_part_of_the_picture_under_them(

@@ -69,7 +69,9 @@ class PictureReader:
                 return self._reader.read()
             # Qt would make a second picture of the same size on the way to a smaller one
             whole = self._reader.read()
-            return whole if whole.isNull() else shrunk(whole, size)
+            small = whole if whole.isNull() else shrunk(whole, size)
+            del whole  # before another one may begin
+            return small
 
     def _bytes_a_pixel(self) -> float:
         image = QImage(1, 1, self._reader.imageFormat())

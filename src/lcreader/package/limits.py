@@ -23,8 +23,8 @@ SUMS_BYTES: Final = 8 * 1024 * 1024
 PICTURE_BYTES: Final = 64 * 1024 * 1024
 """Bytes of a picture."""
 
-PIXELS: Final = 40_000_000
-"""Pixels of a picture; asked of the decoder before it decodes."""
+PIXELS: Final = 24_000_000
+"""Pixels of a picture, 96 MB in memory; asked of the decoder before it decodes."""
 
 JPEG_PIXELS: Final = 120_000_000
 """Pixels of a JPEG, whose decoder can leave out what the window does not show."""

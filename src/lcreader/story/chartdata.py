@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ ROWS = 60
 
 _BAD_ROWS = 20
 _SEPARATORS = ",;\t"
+_HIDDEN = re.compile("[\0-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def rows(name: str, data: bytes, complaints: Complaints) -> tuple[tuple[str, Num
     for line, fields in _fields(text, origin, complaints):
         number = parse_number(fields[1].strip()) if len(fields) == 2 else None
         label = fields[0].strip()
-        if number and label and len(label) <= LINE:
+        if number and label and len(label) <= LINE and not _HIDDEN.search(label):
             if len(found) == ROWS:
                 complaints.add(
                     "too-many", _Line(origin, line), key="data", found=ROWS + 1, limit=ROWS
