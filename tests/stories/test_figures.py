@@ -24,25 +24,12 @@ from lcreader.story.model import (
     Words,
 )
 from lcreader.story.reader import Reading, read_story
+from tests.stories.folder import STORIES, Folder
 
-STORIES = Path(__file__).parents[2] / "stories"
 SHEET: dict[str, dict[str, list[dict[str, str]]]] = tomllib.loads(
     Path(__file__).with_name("figures.toml").read_text(encoding="utf-8")
 )
 WORDLESS = {"guangzhou": set[str](), "wuhan": {"meeting", "quiet-hour", "clear-water"}}
-
-
-class Folder:
-    """A story's folder as the story reader wants it."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.names = frozenset(
-            path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()
-        )
-
-    def read(self, name: str, limit: int) -> bytes:
-        return (self.root / name).read_bytes()[:limit]
 
 
 @pytest.fixture(params=sorted(SHEET))

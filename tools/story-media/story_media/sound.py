@@ -20,24 +20,35 @@ PEAK = -1.5
 _HIGHEST = 48_000
 
 
+_LIMIT = f"alimiter=limit={10 ** ((PEAK - 0.3) / 20):.4f}:attack=4:release=60:level=disabled"
+
+
 def write(samples: NDArray[Any], rate: int, target: Path, kilobits: int, channels: int) -> None:
     """Write samples (-1 to 1; a row a moment where stereo) as Opus of the one loudness."""
     with tempfile.TemporaryDirectory() as folder:
         master = Path(folder) / "master.wav"
         soundfile.write(str(master), samples, rate, subtype="PCM_24")
-        layout = "mono" if channels == 1 else "stereo"
-        shape = f"aformat=sample_rates={_HIGHEST}:channel_layouts={layout}"
-        levelled = f"volume={_gain(master):.2f}dB,{shape}"
-        coding = ["-c:a", "libopus", "-b:a", f"{kilobits}k", "-map_metadata", "-1"]
-        exact = ["-fflags", "+bitexact", "-flags:a", "+bitexact"]
-        _ffmpeg("-i", str(master), "-af", levelled, *coding, *exact, "-f", "ogg", str(target))
+        level(master, target, kilobits, channels)
 
 
-def _gain(master: Path) -> float:
-    """Decibels to the one loudness, less where a peak would be too high."""
-    told = _ffmpeg("-i", str(master), "-af", "loudnorm=print_format=json", "-f", "null", "-")
-    measured = json.loads(told[told.rindex("{") : told.rindex("}") + 1])
-    return min(LOUDNESS - float(measured["input_i"]), PEAK - float(measured["input_tp"]))
+def level(master: Path, target: Path, kilobits: int, channels: int) -> None:
+    """Encode a sound file as Opus of the one loudness, its highest peaks held down."""
+    layout = "mono" if channels == 1 else "stereo"
+    shape = f"aformat=sample_rates={_HIGHEST}:channel_layouts={layout}"
+    gain = 0.0
+    for _ in range(2):  # what the limiter takes is given back once
+        gain += LOUDNESS - _loudness(master, f"{shape},volume={gain:.2f}dB,{_LIMIT}")
+    levelled = f"{shape},volume={gain:.2f}dB,{_LIMIT}"
+    coding = ["-c:a", "libopus", "-b:a", f"{kilobits}k", "-map_metadata", "-1"]
+    exact = ["-fflags", "+bitexact", "-flags:a", "+bitexact"]
+    _ffmpeg("-i", str(master), "-af", levelled, *coding, *exact, "-f", "ogg", str(target))
+
+
+def _loudness(master: Path, filters: str) -> float:
+    """LUFS of a sound file after ``filters``."""
+    measure = f"{filters},loudnorm=print_format=json"
+    told = _ffmpeg("-i", str(master), "-af", measure, "-f", "null", "-")
+    return float(json.loads(told[told.rindex("{") : told.rindex("}") + 1])["input_i"])
 
 
 def _ffmpeg(*options: str) -> str:
