@@ -16,6 +16,8 @@ STEP = 0.01
 """Seconds of one window: notes of whole multiples of 100 Hz do not disturb each other in it."""
 SILENCE = 0.004
 """What a note that is not there comes to at most, where 1 is full scale."""
+HOLE = 0.03
+"""Seconds of silence that are not heard as a hole (docs/sound.md)."""
 LOUD = 0.25
 """The amplitude of every note that is made here."""
 PLAYED = 48_000
@@ -72,6 +74,12 @@ def stretches(levels: list[float], low: float, high: float = 9.0) -> list[Stretc
             found.append(Stretch(start * STEP, at * STEP))
             start = -1
     return found
+
+
+def closed(levels: list[float]) -> list[float]:
+    """The levels with every hole closed that is too short to be heard."""
+    windows = round(HOLE / STEP)
+    return [max(levels[max(0, at - windows) : at + 1]) for at in range(len(levels))]
 
 
 def middle(levels: list[float]) -> float:

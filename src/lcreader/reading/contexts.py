@@ -88,7 +88,7 @@ _ROWS: Mapping[Do, tuple[Effect, ...]] = {
     Do.OVERVIEW:         (D,   D,   D,   C,   CD,  CD,  CD,  CD,  CD,  UD,  D,   D,   X),
     Do.FIND:             (D,   D,   D,   CD,  CD,  D,   CD,  CD,  CD,  UD,  D,   D,   D),
     Do.PLAY:             (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   X,   X,   X),
-    Do.READ_TO_ME:       (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  CD,  D,   X,   X,   X),
+    Do.READ_TO_ME:       (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  CD,  D,   D,   X,   X),
     Do.CAPTIONS:         (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  CD,  UD,  X,   X,   X),
     Do.TRANSCRIPT:       (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  CD,  UD,  X,   X,   X),
     Do.SOUND:            (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D),

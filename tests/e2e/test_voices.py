@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: MIT
+"""Voices and what lies under them, as they come out of the loudspeaker."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.listener import Listener, listening, write_story
+from tests.support.hearing import LOUD, SILENCE, STEP, closed, middle, stretches
+from tests.support.pulse import Pulse
+
+RIVER, FIRST, SECOND = 400, 1000, 1600
+"""What lies under the pages, and the voices that read two of them."""
+FIFTH = 0.2
+SLOW = 0.4
+"""What a very busy machine may add to a fade."""
+
+PAGES = """
+ambient: media/400.opus
+chapters:
+  - id: all
+    pages:
+      - {id: one, title: One, narration: media/1000.wav, background: {colour: "#405060"}}
+      - {id: two, title: Two, narration: media/1600.wav}
+      - {id: three, title: Three}
+"""
+
+
+def heard(listener: Listener, *hertz: int, since: float = 0.0) -> list[list[float]]:
+    listener.listen(0.2)
+    return [listener.levels(each, since) for each in hertz]
+
+
+@pytest.mark.parametrize("packed", [False, True], ids=["folder", "archive"])
+def test_what_lies_under_a_voice_is_a_fifth(packed: bool, tmp_path: Path, pulse: Pulse) -> None:
+    notes = {FIRST: 3.0, SECOND: 3.0}
+    story = write_story(tmp_path / "story", PAGES, notes, packed=packed)
+    with listening(story, pulse, tmp_path / "home", "--no-start-page") as listener:
+        listener.hear(FIRST)
+        listener.hear(RIVER, FIFTH)
+        listener.hear_no(FIRST)
+        listener.hear(RIVER)
+        river, voice = heard(listener, RIVER, FIRST)
+
+    (spoken,) = [each for each in stretches(closed(voice), LOUD * 0.9) if each.length > 0.1]
+    assert 2.5 < spoken.length < 3.1
+    inside = slice(round(spoken.start / STEP) + 60, round(spoken.end / STEP) - 10)
+    assert middle(river[inside]) == pytest.approx(LOUD * FIFTH, rel=0.1)
+
+
+def test_a_page_that_is_turned_by_hand_is_read_by_its_own_voice(
+    tmp_path: Path, pulse: Pulse
+) -> None:
+    story = write_story(tmp_path / "story", PAGES, {FIRST: 9.0, SECOND: 9.0}, packed=False)
+    with listening(story, pulse, tmp_path / "home", "--no-start-page") as listener:
+        listener.hear(FIRST)
+        listener.press("Right")
+        listener.hear(SECOND)
+        listener.hear(RIVER, FIFTH)
+        listener.press("k")
+        listener.hear_no(SECOND)
+        listener.hear(RIVER)
+        listener.press("Left")  # who pauses has quiet on the pages that follow too
+        listener.listen(1.5)
+        silent = listener.seconds()
+        listener.press("k")
+        listener.hear(FIRST)
+        first, second = heard(listener, FIRST, SECOND)
+
+    together = [min(pair) for pair in zip(first, second, strict=True)]
+    assert [each for each in stretches(together, LOUD * 0.1) if each.length > 0.04] == []
+    gone = max(each.end for each in stretches(first[: round(silent / STEP)], SILENCE * 2))
+    assert gone < silent - 1
+    between = slice(round((silent - 1) / STEP), round(silent / STEP))
+    assert max(first[between] + second[between]) <= SILENCE
+
+
+def test_a_story_is_read_to_its_end_and_turns_its_pages(tmp_path: Path, pulse: Pulse) -> None:
+    story = write_story(tmp_path / "story", PAGES, {FIRST: 1.0, SECOND: 1.0}, packed=False)
+    with listening(story, pulse, tmp_path / "home") as listener:
+        listener.press("r")  # on the start page: begins it, and reads
+        listener.hear(FIRST)
+        listener.hear(SECOND)
+        listener.hear_no(SECOND)
+        listener.hear(RIVER)  # the third page has no voice
+        listener.hear_no(RIVER)  # the end is quiet
+        first, second = heard(listener, FIRST, SECOND)
+    spoken = [
+        [one for one in stretches(closed(each), LOUD * 0.9) if one.length > 0.1]
+        for each in (first, second)
+    ]
+    assert [len(each) for each in spoken] == [1, 1]
+    assert spoken[0][0].end < spoken[1][0].start
