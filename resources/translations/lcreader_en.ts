@@ -678,6 +678,13 @@
     </message>
 </context>
 <context>
+    <name>KeepOffer</name>
+    <message>
+        <source>Keep it on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Adding “{title}”</source>
@@ -1257,6 +1264,14 @@
     </message>
     <message>
         <source>Use a copy that came from the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “{file}” is what “{other}” holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was a copy of “{other}”, copy that once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -163,6 +163,11 @@ class TestRepair:
         assert repair(bad, good).mended == ("media/c.txt",)
         assert bad.read_bytes() == good.read_bytes()
 
+    def test_checksums_alone_that_are_damaged_are_mended(self, good: Path) -> None:
+        bad = copy(good, "bad.lcstory", "SHA256SUMS")
+        assert repair(bad, good).mended == ()
+        assert bad.read_bytes() == good.read_bytes()
+
     def test_one_that_is_whole_is_left_as_it_is(self, good: Path) -> None:
         fine = copy(good, "fine.lcstory")
         before = fine.stat()
@@ -195,7 +200,7 @@ class TestRepair:
         (other / "story.yaml").write_bytes(b"format: 1\ntitle: another\n")
         (other / "long.txt").write_bytes(b"x" * 5_000_000)
         whole = pack(other, tmp_path / "else.lcstory").path
-        assert code(lambda: repair(torn, whole)) == "not-the-same-version"
+        assert code(lambda: repair(torn, whole)) == "nothing-in-common"
         assert torn.stat().st_size == 4_000_000
 
     def test_two_torn_copies_say_so(self, good: Path) -> None:

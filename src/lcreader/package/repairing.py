@@ -77,11 +77,15 @@ def repair(
     meter = Meter(2 * sum(sizes.values()), progress, cancelled)
     where = _whole_ones(promised, copies, sizes, meter)
     if not any(where[name] is copies[0] and sizes[name] for name in promised):
-        raise _not_the_same(damaged, other)
+        raise (
+            _not_the_same(damaged, other)
+            if isinstance(mine, Archive)
+            else _nothing_left(damaged, other)
+        )
     meter.total = meter.done + sum(sizes.values())
     mended = tuple(name for name in promised if copies[0] is not where[name])
-    own = isinstance(mine, Archive) and not mended and not set(mine.names) - promised.keys()
-    if own and target is None:
+    left = target is None and not mended and isinstance(mine, Archive)
+    if left and mine.names == promised.keys() and _sums(mine):
         return Repaired((), len(promised))
     _write(target or damaged, promised, where, sizes, (mine, spare), meter)
     return Repaired(mended, len(promised))
@@ -223,6 +227,16 @@ def _not_the_same(damaged: Path, other: Path) -> StoryError:
         QT_TRANSLATE_NOOP("Package", "“{file}” and “{other}” are not the same version of a story."),
         file=damaged.name,
         mend=QT_TRANSLATE_NOOP("Package", "Use a copy that came from the same file."),
+        other=other.name,
+    )
+
+
+def _nothing_left(damaged: Path, other: Path) -> StoryError:
+    return refusal(
+        "nothing-in-common",
+        QT_TRANSLATE_NOOP("Package", "Nothing in “{file}” is what “{other}” holds."),
+        file=damaged.name,
+        mend=QT_TRANSLATE_NOOP("Package", "If it was a copy of “{other}”, copy that once more."),
         other=other.name,
     )
 
