@@ -84,8 +84,7 @@ def repair(
         )
     meter.total = meter.done + sum(sizes.values())
     mended = tuple(name for name in promised if copies[0] is not where[name])
-    left = target is None and not mended and isinstance(mine, Archive)
-    if left and mine.names == promised.keys() and _sums(mine):
+    if isinstance(mine, Archive) and target is None and not mended and _all_there(mine, promised):
         return Repaired((), len(promised))
     _write(target or damaged, promised, where, sizes, (mine, spare), meter)
     return Repaired(mended, len(promised))
@@ -151,6 +150,11 @@ def _sums(copy: Files) -> Mapping[str, str]:
         return copy.read_sums()
     except StoryError:
         return {}
+
+
+def _all_there(copy: Files, promised: Mapping[str, str]) -> bool:
+    """Whether a copy has neither more nor less than was packed, its checksums included."""
+    return copy.names == promised.keys() and bool(_sums(copy))
 
 
 def _size(copies: Collection[_Copy], name: str) -> int:
