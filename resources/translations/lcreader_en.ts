@@ -284,7 +284,7 @@
 <context>
     <name>Audio</name>
     <message>
-        <source>This version of the reader does not play recordings yet.</source>
+        <source>Recording controls</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -435,6 +435,14 @@
     </message>
     <message>
         <source>the cues go on until {end}, but &quot;{name}&quot; ends at {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quieter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

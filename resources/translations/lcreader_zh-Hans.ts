@@ -284,8 +284,8 @@
 <context>
     <name>Audio</name>
     <message>
-        <source>This version of the reader does not play recordings yet.</source>
-        <translation>这个版本还不能播放录音。</translation>
+        <source>Recording controls</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -303,151 +303,159 @@
     <name>Check</name>
     <message>
         <source>give it a row in &quot;media&quot; with &quot;by&quot; and &quot;licence&quot;, or one for its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在“media”里给它加一行，写上“by”和“licence”；也可以给它所在的文件夹加一行</translation>
     </message>
     <message>
         <source>name a WebVTT file in &quot;captions&quot;, or at least a &quot;transcript&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>在“captions”里写上一个 WebVTT 文件，或至少写一个“transcript”</translation>
     </message>
     <message>
         <source>make two pages of it, or say it in fewer words</source>
-        <translation type="unfinished"></translation>
+        <translation>分成两页，或写得简短些</translation>
     </message>
     <message>
         <source>lcreader pack --shrink makes it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>lcreader pack --shrink 可以把它缩小</translation>
     </message>
     <message>
         <source>save it with at most 1920 x 1080 pixels and 8 megabits a second</source>
-        <translation type="unfinished"></translation>
+        <translation>存成不超过 1920 x 1080 像素、每秒 8 兆比特</translation>
     </message>
     <message>
         <source>save films as VP9 or H.264 and sound as Opus or MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>影片请存为 VP9 或 H.264，声音请存为 Opus 或 MP3</translation>
     </message>
     <message>
         <source>copy or export it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制或导出一次</translation>
     </message>
     <message>
         <source>name it on a page, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>在某一页写上它，或把它删掉</translation>
     </message>
     <message>
         <source>raise &quot;shade&quot; to {needed}, or put the words where the picture is calm</source>
-        <translation type="unfinished"></translation>
+        <translation>把“shade”提高到 {needed}，或把文字放到画面平静的地方</translation>
     </message>
     <message>
         <source>bring them to one loudness, such as -23 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>把它们调到同样的响度，例如 -23 LUFS</translation>
     </message>
     <message>
         <source>are these the cues of this recording?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些提示时间是这段录音的吗？</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be played: its first frame never comes</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”无法播放：始终没有第一帧画面</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be played: nothing is ever heard</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”无法播放：始终听不到声音</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; should last {length} but breaks off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”应有 {length}，但没到结尾就断了</translation>
     </message>
     <message>
         <source>the picture &quot;{name}&quot; is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>图片“{name}”已损坏</translation>
     </message>
     <message>
         <source>the font &quot;{name}&quot; is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>字体“{name}”已损坏</translation>
     </message>
     <message>
         <source>the picture &quot;{name}&quot; has {found} megapixels; {limit} is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>图片“{name}”有 {found} 百万像素；最多 {limit}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be opened within {limit} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”在 {limit} 秒内打不开</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; takes over {limit} MB of memory to open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“{name}”要用超过 {limit} MB 的内存</translation>
     </message>
     <message>
         <source>the fonts have {found} bytes together; {limit} is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>字体合计 {found} 字节；最多 {limit}</translation>
     </message>
     <message>
         <source>nothing says who made &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写明“{name}”是谁制作的</translation>
     </message>
     <message>
         <source>nothing says under which licence &quot;{name}&quot; is</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写明“{name}”采用什么许可</translation>
     </message>
     <message>
         <source>nothing in the story names &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>故事里没有用到“{name}”</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has no words for those who cannot hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有给听不见的人看的文字</translation>
     </message>
     <message>
         <source>the words do not fit on one page ({language}); they will have to be scrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>文字在一页里放不下（{language}），读者需要滚动</translation>
     </message>
     <message>
         <source>{share} of the words are there in {language}; wanting: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} 已有 {share} 的文字；还缺：{where}</translation>
     </message>
     <message>
         <source>some pages are read aloud in {language}; not yet: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} 有些页已有朗读；还没有的：{where}</translation>
     </message>
     <message>
         <source>what is said on film or in recordings cannot be read in {language} on: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>影片或录音里说的话没有 {language} 的文字：{where}</translation>
     </message>
     <message>
         <source>the story has {found} GB; most sticks (FAT32) take no file over 4.2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>故事有 {found} GB；多数 U 盘（FAT32）放不下超过 4.2 GB 的文件</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has {width} x {height} pixels and will be slow on a netbook</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”有 {width} x {height} 像素，在上网本上会很慢</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has {found} megabits a second and will be slow on a netbook</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”每秒 {found} 兆比特，在上网本上会很慢</translation>
     </message>
     <message>
         <source>the words stand out from their picture by {found}:1 only, where 4.5:1 is needed; the reader will darken or lighten it</source>
-        <translation type="unfinished"></translation>
+        <translation>文字与画面的对比度只有 {found}:1，应有 4.5:1；阅读器会自动把画面调暗或调亮</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is {found} LU {how} than the story&apos;s other sound</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”比故事里的其他声音{how} {found} LU</translation>
     </message>
     <message>
         <source>the cues go on until {end}, but &quot;{name}&quot; ends at {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>提示时间到 {end} 才结束，但“{name}”在 {length} 就结束了</translation>
+    </message>
+    <message>
+        <source>louder</source>
+        <translation>响</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>轻</translation>
     </message>
     <message>
         <source>not looked inside pictures, film and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检查图片、影片和声音的内容</translation>
     </message>
     <message>
         <source>not looked inside pictures, film and sound: Qt cannot start here ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检查图片、影片和声音的内容：这里无法启动 Qt（{reason}）</translation>
     </message>
     <message>
         <source>loudness not measured: there is no ffmpeg here</source>
-        <translation type="unfinished"></translation>
+        <translation>没有测量响度：这里没有 ffmpeg</translation>
     </message>
 </context>
 <context>
@@ -1228,15 +1236,15 @@
     </message>
     <message>
         <source>“{file}” has no checksums to hold its files against.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”没有可供核对的校验值。</translation>
     </message>
     <message>
         <source>Stories get them with: lcreader pack</source>
-        <translation type="unfinished"></translation>
+        <translation>用 lcreader pack 打包的故事才有</translation>
     </message>
     <message>
         <source>“{file}” was packed with the story and is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”打包时还在，现在不见了。</translation>
     </message>
     <message>
         <source>“{file}” changed while it was being packed.</source>
@@ -1248,67 +1256,67 @@
     </message>
     <message>
         <source>The checksums of “{file}” cannot be read, nor those of “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”和“{other}”的校验值都无法读取。</translation>
     </message>
     <message>
         <source>Damaged or missing in both copies: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>两份里都已损坏或缺失：{names}。</translation>
     </message>
     <message>
         <source>Try a third copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用第三份试试。</translation>
     </message>
     <message>
         <source>“{file}” and “{other}” are not the same version of a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”和“{other}”不是同一故事的同一版本。</translation>
     </message>
     <message>
         <source>Use a copy that came from the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用来自同一个文件的副本。</translation>
     </message>
     <message>
         <source>Nothing in “{file}” is what “{other}” holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”里没有一样与“{other}”相同。</translation>
     </message>
     <message>
         <source>If it was a copy of “{other}”, copy that once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果它是“{other}”的副本，请重新复制一次。</translation>
     </message>
     <message>
         <source>“{file}” is a folder; only packed stories are repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”是文件夹；只能修复打包的故事。</translation>
     </message>
     <message>
         <source>Copy its damaged files from the other copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从另一份复制已损坏的文件。</translation>
     </message>
     <message>
         <source>“{file}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{file}”：{reason}。</translation>
     </message>
     <message>
         <source>“{title}” needs {needed} MB, and {free} MB are free in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”需要 {needed} MB，而“{folder}”只剩 {free} MB。</translation>
     </message>
     <message>
         <source>Remove something else first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先移除别的东西。</translation>
     </message>
     <message>
         <source>“{file}” is not a story that was installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不是装在这里的故事。</translation>
     </message>
     <message>
         <source>Remove it where it lies, with the system&apos;s own file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在它所在的地方，用系统的文件管理器移除。</translation>
     </message>
     <message>
         <source>The trash does not take “{file}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站不接受“{file}”：{reason}。</translation>
     </message>
     <message>
         <source>Remove it with the system&apos;s own file manager, if you are sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果确定，请用系统的文件管理器移除它。</translation>
     </message>
 </context>
 <context>

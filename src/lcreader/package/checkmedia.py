@@ -29,6 +29,8 @@ FILM_SIDES = (1920, 1080)
 MEGABITS = 8.0
 READABLE = 4.5
 EVEN_LU = 6.0
+LOUDER = QT_TRANSLATE_NOOP("Check", "louder")
+QUIETER = QT_TRANSLATE_NOOP("Check", "quieter")
 _SLACK = 0.5
 """Seconds by which cues may outlast their sound: players round."""
 
@@ -217,7 +219,7 @@ class MediaCheck:
                 name,
                 "louder",
                 found=f"{abs(apart):.0f}",
-                how="louder" if apart > 0 else "quieter",
+                how=Sentence("Check", LOUDER if apart > 0 else QUIETER),
             )
         return ()
 
