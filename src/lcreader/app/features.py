@@ -155,11 +155,22 @@ def _question(question: Question, pieces: Pieces) -> Content:
 
 
 def _video(video: Video, pieces: Pieces) -> Content:
-    return {"file": _first(video.file), "poster": video.poster, "fit": video.fit}
+    return {
+        "file": _first(video.file),
+        "poster": video.poster,
+        "fit": video.fit,
+        "itself": video.start == "itself",
+        "captions": bool(video.captions),
+        "transcript": bool(video.transcript),
+    }
 
 
 def _audio(audio: Audio, pieces: Pieces) -> Content:
-    return {"file": _first(audio.file)}
+    return {
+        "file": _first(audio.file),
+        "captions": bool(audio.captions),
+        "transcript": bool(audio.transcript),
+    }
 
 
 LOOKS: Mapping[type[Feature], Look] = {

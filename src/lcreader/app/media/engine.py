@@ -20,6 +20,8 @@ log = logging.getLogger(__name__)
 
 OPENING_MS = 10_000
 """How long the first frame or sample may take: a slow stick needs a few seconds."""
+FIRST_MS = 3000
+"""How long the first frame may take once the file is open: of AV1 none comes, and no error."""
 SHORT_OF_END = 1.0
 """Seconds before its end at which a film that stops has broken off."""
 ABOUT = 0.05
@@ -40,7 +42,6 @@ class Engine(QObject):
 
     def __init__(self, parent: QObject, *, film: bool) -> None:
         super().__init__(parent)
-        hush()
         self._film = film
         self._opening = False
         self._begin_at = 0.0
@@ -48,6 +49,7 @@ class Engine(QObject):
         self._package: Package | None = None
         self.name = ""
         self.player = QMediaPlayer(self)
+        hush()
         self.player.mediaStatusChanged.connect(self._on_status)
         self.player.errorOccurred.connect(self._on_error)
         if film:
@@ -56,7 +58,6 @@ class Engine(QObject):
             self.player.setVideoSink(self._sink)
         self._watch = QTimer(self)
         self._watch.setSingleShot(True)
-        self._watch.setInterval(OPENING_MS)
         self._watch.timeout.connect(self._on_nothing)
 
     def open(self, package: Package, names: Files, at: float, endless: bool) -> None:
@@ -96,14 +97,14 @@ class Engine(QObject):
     def _open_next(self) -> None:
         assert self._package is not None
         self.name = self._rest.pop(0) if self._rest else ""
+        self._opening = True
         try:
             kind_of_media(self._package, self.name, Use.FILM if self._film else Use.SOUND)
             address = address_of(self._package, self.name)
         except StoryError as error:
             self._fail(error.problem)
             return
-        self._opening = True
-        self._watch.start()
+        self._watch.start(OPENING_MS)
         self.player.setSource(address)
         self.player.pause()
 

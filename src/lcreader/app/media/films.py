@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from lcreader.app.media.film import Film, film_of
+from lcreader.app.media.film import Film, clock_text, film_of
+from lcreader.app.media.showing import Showing
 from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
 from lcreader.app.viewer import Viewer
@@ -31,24 +31,8 @@ SOON_MS = 60
 """The page itself is painted before the next one's film is opened."""
 KEEP_MS = 5000
 """How often a film that plays has its place kept, so that a power cut loses little."""
-WORTH_KEEPING = 0.25
-"""Seconds by which a film's place must differ to be kept anew."""
 LEAVES_SEEN = frozenset({"", "goto", "language"})
 """Panels beside which the page is seen; all others cover it."""
-
-
-@dataclass(slots=True)
-class Showing:
-    """A film that is open, and its player. ``here``: its page is shown and has come to rest.
-
-    ``heard``: the mix has it; ``fading``: its page was left, and its sound fades.
-    """
-
-    film: Film
-    player: Player
-    here: bool = False
-    heard: bool = False
-    fading: bool = False
 
 
 @QmlElement
@@ -139,6 +123,20 @@ class Films(QObject):
             self._enter(showing)
         self._allow()
         self._soon.start()
+
+    @Slot(float, result=str)
+    def clock(self, seconds: float) -> str:
+        """A time as it is read: 3:05, 1:02:30, in the story's digits."""
+        return clock_text(seconds, self._locale())
+
+    @Slot(float, result=str)
+    def speed(self, rate: float) -> str:
+        """How many times as fast a film plays: 1.5×."""
+        return f"{self._locale().toString(rate, 'g', 3)}×"
+
+    def _locale(self) -> QLocale:
+        book = self._book()
+        return QLocale(book.story.language if book else "en")
 
     # The walk
 
@@ -295,14 +293,6 @@ class Films(QObject):
             book.remember()
 
     def _keep_time(self) -> None:
-        """Note how far the present page's film has come; one that has ended begins anew."""
         book, showing = self._book(), self._open.get(self._here)
-        if book is None or showing is None or showing.film.background:
-            return
-        player = showing.player
-        if player.state not in ("playing", "paused", "ended"):
-            return
-        time = 0.0 if player.state == "ended" else player.position
-        before = book.session.page_state(showing.film.page).media_time
-        if abs(time - before) > WORTH_KEEPING:
-            book.session.set_state(showing.film.page, media_time=time)
+        if book is not None and showing is not None:
+            showing.keep_time(book)

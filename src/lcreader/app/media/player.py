@@ -100,6 +100,10 @@ class Player(QObject):
         """Where its sound goes; None plays it without sound, and its sound is not decoded."""
         self._output = output
         self._engine.player.setAudioOutput(output)
+        if self._state in (State.READY, State.PAUSED):
+            # WORKAROUND(a player that stands and is given an output never plays again, until Qt
+            # mends it); to seek where it stands sets it going
+            self._engine.seek(self._engine.position)
 
     @property
     def output(self) -> QAudioOutput | None:

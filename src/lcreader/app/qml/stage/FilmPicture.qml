@@ -14,7 +14,7 @@ Item {
     required property FilmLoader place
     readonly property string problem: player.problem
     // what broke off gives way to its poster; without one the last frame stays
-    readonly property bool shows: player.shows && !(player.failed && place.poster)
+    readonly property bool shows: player.shows && !(place.poster && (player.failed || !place.begun))
     readonly property size content: {
         const aspect = player.aspect;
         if (aspect <= 0)

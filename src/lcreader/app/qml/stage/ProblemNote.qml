@@ -13,11 +13,14 @@ Rectangle {
 
     required property PageItem page
     property string picture: ""
+    property string feature: ""
     property string alt: ""
     readonly property var sentences: {
         const said = page ? Array.from(page.problems) : [];
         if (picture !== "")
             said.push(picture);
+        if (feature !== "")
+            said.push(feature);
         return said;
     }
 
@@ -32,7 +35,7 @@ Rectangle {
 
         x: Theme.gap2
         y: Theme.gap1
-        name: note.picture !== "" ? "image-off" : "triangle-alert"
+        name: note.picture !== "" || note.feature !== "" ? "image-off" : "triangle-alert"
     }
 
     Column {

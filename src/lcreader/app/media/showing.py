@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: MIT
+"""A film that is open, and where it was left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lcreader.app.book import Book
+from lcreader.app.media.film import Film
+
+if TYPE_CHECKING:
+    from lcreader.app.media.player import Player
+
+WORTH_KEEPING = 0.25
+"""Seconds by which a film's place must differ to be kept anew."""
+
+
+@dataclass(slots=True)
+class Showing:
+    """A film that is open, and its player. ``here``: its page is shown and has come to rest.
+
+    ``heard``: the mix has it; ``fading``: its page was left, and its sound fades.
+    """
+
+    film: Film
+    player: Player
+    here: bool = False
+    heard: bool = False
+    fading: bool = False
+
+    def keep_time(self, book: Book) -> None:
+        """Note how far a page's film has come; one that has ended begins anew."""
+        if self.film.background or self.player.state not in ("playing", "paused", "ended"):
+            return
+        time = 0.0 if self.player.state == "ended" else float(self.player.position)
+        before = book.session.page_state(self.film.page).media_time
+        if abs(time - before) > WORTH_KEEPING:
+            book.session.set_state(self.film.page, media_time=time)
