@@ -22,6 +22,7 @@ from PySide6.QtGui import QGuiApplication
 
 from lcreader.app.errors import OF_MEDIA
 from tests.app.reading import Reading
+from tests.support.pulse import running
 
 
 class Keeper:
@@ -65,7 +66,13 @@ def qapp_cls() -> type[QGuiApplication]:
 
 @pytest.fixture(scope="session")
 def keeper(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Keeper]:
-    with pytest.MonkeyPatch.context() as patch:
+    # with something to hear sound with: of a device that is missing Qt warns from its own threads,
+    # which ends the process where pytest-qt changes the handler of messages at that moment
+    sounds = running(tmp_path_factory.mktemp("pulse"))
+    with pytest.MonkeyPatch.context() as patch, sounds as pulse:
+        for name, value in pulse.environment.items():
+            if name.startswith("PULSE"):
+                patch.setenv(name, value)
         data = tmp_path_factory.mktemp("readers")
         patch.setenv("LCREADER_DATA", str(data))
         patch.setenv("LCREADER_SITE", str(data / "no-site.yaml"))

@@ -11,11 +11,11 @@ from pathlib import Path
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 VERSION = "1.62.0"
 NAMES = """
-    arrow-left arrow-right book-open captions captions-off check chevron-down chevron-left
-    chevron-right chevron-up circle circle-help clock download ellipsis external-link eye eye-off
-    file-text house image-off info languages layout-grid library list map-pin maximize mic minimize
-    monitor-off notebook-pen pause play plus rotate-ccw search settings shield-check skip-back
-    trash-2 triangle-alert usb volume-2 volume-x wrench x
+    arrow-left arrow-right book-audio book-open captions captions-off check chevron-down chevron-
+    left chevron-right chevron-up circle circle-help clock download ellipsis external-link eye eye-
+    off file-text house image-off info languages layout-grid library list map-pin maximize mic
+    minimize monitor-off notebook-pen pause play plus rotate-ccw search settings shield-check skip-
+    back trash-2 triangle-alert usb volume-1 volume-2 volume-x wrench x
 """.split()
 
 

@@ -71,6 +71,8 @@ def front_of(book: Book, pieces: Pieces) -> dict[str, Any]:
         "logo": story.logo.image if story.logo else "",
         "logoTitle": story.logo.title.text if story.logo else "",
         "notice": pieces.of(story.notice or sounds),
+        "sounds": story.sounds,
+        "voices": any(language.voices for language in story.languages),
         "language": story.language,
         "languages": [
             {"code": each.code, "name": language_name(each.code), "voices": each.voices}

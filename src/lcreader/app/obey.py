@@ -165,8 +165,10 @@ class Obey:
             self._preferences.choose("sound", "on")  # who turns it up wants to hear
         now = int(settings.number("volume"))
         self._preferences.choose("volume", str(max(0, min(100, now + by))))
+        level = settings.number("volume")
         if self._heard.device:
-            self._say(VOLUME, percent=int(settings.number("volume")))
+            sentence = translate("Viewer", VOLUME).format(percent=int(level))
+            self._viewer.presence.say(sentence, level / 100)
         else:
             self._say(NO_DEVICE)
 

@@ -35,6 +35,7 @@ class Presence(QObject):
         self._held = False
         self._hint = False
         self._message = ""
+        self._level = -1.0
         self._reader: Reader | None = None
         self._bar_timer = self._timer(BAR_MS, self._leave)
         self._message_timer = self._timer(MESSAGE_MS, lambda: self.say(""))
@@ -46,9 +47,9 @@ class Presence(QObject):
         reader.turned.connect(self._on_turned)
         reader.closed.connect(self._on_closed)
 
-    def say(self, sentence: str) -> None:
-        """Show one sentence for a few seconds; "" takes it away."""
-        self._message = sentence
+    def say(self, sentence: str, level: float = -1.0) -> None:
+        """Show one sentence for a few seconds; "" takes it away; ``level``, 0–1, is drawn."""
+        self._message, self._level = sentence, level
         self.messageChanged.emit()
         if sentence:
             self._message_timer.start()
@@ -87,6 +88,11 @@ class Presence(QObject):
     def message(self) -> str:
         """The sentence that is shown for a few seconds."""
         return self._message
+
+    @Property(float, notify=messageChanged)
+    def level(self) -> float:
+        """The level that the sentence tells of, from 0 to 1; -1 where it tells of none."""
+        return self._level
 
     def _timer(self, milliseconds: int, due: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -81,6 +81,32 @@ Rectangle {
         anchors.rightMargin: Theme.gap1
         anchors.verticalCenter: parent.verticalCenter
 
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            rightPadding: Theme.gap1
+            visible: silent.visible && !Sound.device && bar.width > 16 * Theme.target
+            text: qsTr("No sound device")
+            secondary: true
+        }
+        Act {
+            id: silent
+
+            action: "sound"
+            icon: !Sound.audible ? "volume-x" : Sound.volume < 0.5 ? "volume-1" : "volume-2"
+            name: Sound.device ? KeyNames.label(action) : qsTr("No sound device")
+            visible: Reader.front.sounds
+        }
+        Act {
+            action: "play"
+            icon: Narration.sounding ? "pause" : "play"
+            visible: Narration.available
+        }
+        Act {
+            action: "read-to-me"
+            icon: "book-audio"
+            checked: Narration.reading
+            visible: Reader.front.voices
+        }
         Act {
             action: "hide-words"
             icon: Reader.wordsHidden ? "eye" : "eye-off"

@@ -17,7 +17,7 @@ Item {
         // a picture that is hidden stays hidden
         visible: Presence.message !== "" && Viewer.blank === ""
         width: words.width + Theme.gap5
-        height: words.height + Theme.gap2
+        height: words.height + Theme.gap2 + (level.visible ? level.height + Theme.gap1 : 0)
         radius: Theme.radius
         color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, 0.94)
         border.width: Theme.hairline
@@ -28,11 +28,31 @@ Item {
         Label {
             id: words
 
-            anchors.centerIn: parent
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Theme.gap2 / 2
             width: Math.min(implicitWidth, root.width - 2 * Theme.gap8)
             horizontalAlignment: Text.AlignHCenter
             text: Presence.message
             Accessible.ignored: true
+        }
+
+        Rectangle {
+            id: level
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: words.y + words.height + Theme.gap1
+            width: words.width
+            height: Math.max(4, Theme.ring)
+            visible: Presence.level >= 0
+            radius: height / 2
+            color: Qt.rgba(Theme.light.r, Theme.light.g, Theme.light.b, 0.35)
+
+            Rectangle {
+                width: parent.width * Math.max(0, Presence.level)
+                height: parent.height
+                radius: parent.radius
+                color: Theme.accent
+            }
         }
     }
 }
