@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.bench import authors, fixture, measure, programs, report
+from tools.bench import authors, fixture, measure, programs, report, shelf
 from tools.bench.report import Bar, Figures, Row
 from tools.bench.screen import Screen
 
@@ -137,12 +137,18 @@ def pack_rows(bench: Bench) -> Iterator[Row]:
     yield from authors.pack_rows(bench.scratch, bench.pictures[0])
 
 
+def shelf_rows(bench: Bench) -> Iterator[Row]:
+    """What the shelf takes with very many stories."""
+    yield from shelf.rows(bench.screen, bench.scratch, bench.pictures[0])
+
+
 ROWS = {
     "start": start_rows,
     "turn": turn_rows,
     "stay": stay_rows,
     "length": length_rows,
     "archive": archive_rows,
+    "shelf": shelf_rows,
     "check": check_rows,
     "pack": pack_rows,
 }

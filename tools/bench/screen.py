@@ -70,13 +70,13 @@ class Screen:
         self._server.terminate()
         self._server.wait()
 
-    def points(self) -> list[Colour]:
+    def points(self, left: int = LEFT, right: int = RIGHT) -> list[Colour]:
         """The colours now on the screen at the places where a page is looked at."""
         found = []
         for y in ROWS:
-            image = self._root.get_image(LEFT, y, RIGHT - LEFT + 1, 1, X.ZPixmap, 0xFFFFFFFF)
+            image = self._root.get_image(left, y, right - left + 1, 1, X.ZPixmap, 0xFFFFFFFF)
             row = image.data
-            for at in range(0, (RIGHT - LEFT + 1) * 4, STEP * 4):
+            for at in range(0, (right - left + 1) * 4, STEP * 4):
                 found.append((row[at + 2], row[at + 1], row[at]))
         return found
 

@@ -34,10 +34,17 @@ class Covers:
         if not self._small:
             return self.whole(name, limit)
         kept = self._catalogue.cover(self._path)
-        if kept is None:
-            kept = small_picture(self, name)
-            self._catalogue.set_cover(self._path, kept)
-        return kept
+        if kept is not None:
+            return kept
+        try:
+            made = small_picture(self, name)
+        except StoryError:
+            # a story that was damaged since is known by the cover that it had
+            if earlier := self._catalogue.cover(self._path, earlier=True):
+                return earlier
+            raise
+        self._catalogue.set_cover(self._path, made)
+        return made
 
     def whole(self, name: str, limit: int) -> bytes:
         """The cover's file as it is in the story; raises StoryError."""

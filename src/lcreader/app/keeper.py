@@ -56,6 +56,7 @@ class Keeper(QObject):
     jobChanged = Signal()
     questionChanged = Signal()
     fileAsked = Signal(str)
+    offerChanged = Signal()
     changed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -64,6 +65,7 @@ class Keeper(QObject):
         self._jobs.changed.connect(self.jobChanged)
         self._questions: deque[Question] = deque()
         self._asked: Question | None = None
+        self._offer = ""
         self._added = Added()
 
     # For Python
@@ -120,6 +122,16 @@ class Keeper(QObject):
     def waiting(self) -> int:
         """How many more jobs wait."""
         return self._jobs.waiting
+
+    @Property(str, notify=offerChanged)
+    def offer(self) -> str:
+        """The path of the open story, where it could be kept on the shelf; else ""."""
+        return self._offer
+
+    def set_offer(self, path: Path | None) -> None:
+        """The story at ``path`` is open, and the shelf has no copy of it; None: no such story."""
+        self._offer = str(path or "")
+        self.offerChanged.emit()
 
     @Property("QVariantMap", notify=questionChanged)
     def question(self) -> dict[str, Any]:

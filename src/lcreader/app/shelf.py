@@ -215,10 +215,13 @@ class Shelf(QObject):
         """How many stories are shown."""
         return len(self._model.items) + (self._last is not None)
 
-    @Slot(str, result=bool)
-    def has(self, kind: str) -> bool:
-        """Whether there is more than one language, or subject, to choose from."""
-        return len(self._choices(kind)) > 2
+    @Property("QVariantList", notify=changed)
+    def kinds(self) -> list[str]:
+        """What there is to choose: language and subject only where there is more than one."""
+        return [
+            "order",
+            *(kind for kind in ("language", "subject") if len(self._choices(kind)) > 2),
+        ]
 
     @Property("QVariantList", notify=pickChanged)
     def choices(self) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QFileSystemWatcher, QObject
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtQml import QQmlApplicationEngine
 
 from lcreader.app.about import About
@@ -25,6 +25,7 @@ from lcreader.app.viewer import Viewer
 from lcreader.library.cards import Cards
 from lcreader.library.catalogue import Catalogue
 from lcreader.library.drives import Drive
+from lcreader.library.item import Where
 from lcreader.library.places import bundled_stories, cards_file, stories_folder
 from lcreader.library.request import ReadRequest
 from lcreader.library.store import Store
@@ -33,6 +34,9 @@ from lcreader.story.sentence import QT_TRANSLATE_NOOP
 PULLED = QT_TRANSLATE_NOOP(
     "Shelf", "“{name}” was pulled out. Put it in again to go on; your place is remembered."
 )
+
+OFFER_MS = 500
+"""A story is on the screen before it is asked whether the shelf has it."""
 
 
 class Opener(Protocol):
@@ -84,6 +88,11 @@ class ShelfDesk(QObject):
         viewer.removeAsked.connect(lambda: self.keeper.remove(self.shelf.selected))
         obey.also_close = self.search.leave
         self.drives.changed.connect(self._on_drives)
+        self._offering = QTimer(self)
+        self._offering.setSingleShot(True)
+        self._offering.setInterval(OFFER_MS)
+        self._offering.timeout.connect(self._offer_to_keep)
+        reader.opened.connect(self._offering.start)
 
     def begin(self) -> None:
         """The shelf is shown: from the first time on, notice drives, and stories that come."""
@@ -114,9 +123,20 @@ class ShelfDesk(QObject):
             if book is not None and book.package.path.is_relative_to(path):
                 self._viewer.presence.say(translate("Shelf", PULLED).format(name=name))
 
+    def _offer_to_keep(self) -> None:
+        """A story that was opened from anywhere else could be kept."""
+        book = self._reader.book
+        if book is None:
+            return
+        path = book.package.path
+        here = {item.key for item in self.catalogue.items() if item.where is not Where.OPENED}
+        known = path.parent == self.folder or book.key in here
+        self.keeper.set_offer(None if known or path in bundled_stories().values() else path)
+
     def _on_kept(self, path: str) -> None:
         """The story at ``path`` is another one: where it is open, go on in the new one."""
         self._watch()
+        self._offer_to_keep()
         self.about.look_again(path)
         book = self._reader.book
         if book is not None and str(book.package.path) == path and book.package.path.is_file():

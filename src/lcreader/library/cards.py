@@ -99,11 +99,11 @@ class Cards:
 
         self._with(write, None)
 
-    def cover(self, path: Path, state: str) -> bytes | None:
-        """The small cover that was made of the story in this state."""
+    def cover(self, path: Path, state: str | None) -> bytes | None:
+        """The small cover that was made of the story in this state, or in whichever."""
 
         def read(db: sqlite3.Connection) -> bytes | None:
-            asked = "SELECT picture FROM cover WHERE path = ? AND state = ?"
+            asked = "SELECT picture FROM cover WHERE path = ?1 AND ifnull(?2, state) = state"
             row = db.execute(asked, (_text(path), state)).fetchone()
             return row[0] if row else None
 

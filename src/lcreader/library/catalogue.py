@@ -144,9 +144,9 @@ class Catalogue:
         """Where all words of ``text`` stand, in any story ever looked at; best first."""
         return self._cards.find(text, MOST_PLACES)
 
-    def cover(self, path: Path) -> bytes | None:
-        """The small cover of the story as it is now, if one was made."""
-        return self._cards.cover(path, self._state(path))
+    def cover(self, path: Path, *, earlier: bool = False) -> bytes | None:
+        """The small cover of the story as it is now, or as it was ``earlier``, if one was made."""
+        return self._cards.cover(path, None if earlier else self._state(path))
 
     def set_cover(self, path: Path, picture: bytes) -> None:
         """Keep a small cover."""

@@ -14,8 +14,15 @@ GridView {
     readonly property real cover: cellWidth - gap
     // how far it is from its top, which stays its top when the head grows
     property real below: 0
-    // the story that had the focus last
+    // the story that had the focus last, and its place, where Tab goes to
     property string selected: ""
+    property int stop: 0
+    // whether a cover has the focus, and not what stands above or below them
+    readonly property bool holds: currentItem !== null && currentItem.activeFocus
+
+    function toTop() {
+        contentY = originY - topMargin;
+    }
 
     function select(index: int) {
         currentIndex = index;
@@ -46,10 +53,12 @@ GridView {
     cacheBuffer: Math.round(cellHeight)
     model: Shelf.model
     activeFocusOnTab: false
+    // while no cover has the focus there is none: the view gives it the focus again and again
+    currentIndex: -1
     onContentYChanged: below = contentY - originY + topMargin
     onOriginYChanged: {
         if (below < 1)
-            contentY = originY - topMargin;
+            toTop();
     }
 
     delegate: FocusScope {
@@ -63,9 +72,12 @@ GridView {
         onActiveFocusChanged: {
             if (activeFocus) {
                 grid.currentIndex = index;
+                grid.stop = index;
                 grid.selected = story.path;
                 Shelf.select(story.path);
                 grid.positionViewAtIndex(index, GridView.Contain);
+            } else if (grid.currentIndex === index) {
+                grid.currentIndex = -1;
             }
         }
 
@@ -74,7 +86,7 @@ GridView {
             width: grid.cover
             focus: true
             // Tab goes to one cover, the arrows to the others
-            activeFocusOnTab: activeFocus || cell.index === Math.max(0, grid.currentIndex)
+            activeFocusOnTab: activeFocus || cell.index === grid.stop
             story: cell.story
         }
     }

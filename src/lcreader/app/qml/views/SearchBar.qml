@@ -13,13 +13,16 @@ Flow {
     readonly property Item field: field
     readonly property bool several: Shelf.total > 2 || Shelf.filtered
 
+    // a person has put the focus here
+    signal taken
+
     component Pick: PushButton {
         required property string kind
         required property string what
 
         size: Theme.chromeSize
         icon: "chevron-down"
-        visible: bar.several
+        visible: bar.several && Shelf.kinds.includes(kind)
         text: Shelf.chosen[kind] ?? ""
         name: what + ": " + text
         onPressed: {
@@ -39,7 +42,11 @@ Flow {
         icon: "search"
         text: Search.text
         onTextChanged: Search.text = text
-        onActiveFocusChanged: Viewer.setTyping(activeFocus)
+        onActiveFocusChanged: {
+            Viewer.setTyping(activeFocus);
+            if (activeFocus)
+                bar.taken();
+        }
         Component.onDestruction: Viewer.setTyping(false)
         Keys.onReturnPressed: Search.takeFirst()
         Keys.onEnterPressed: Search.takeFirst()
@@ -52,12 +59,10 @@ Flow {
     Pick {
         kind: "language"
         what: qsTr("Language")
-        visible: bar.several && Shelf.has("language")
     }
     Pick {
         kind: "subject"
         what: qsTr("Subject")
-        visible: bar.several && Shelf.has("subject")
     }
     PushButton {
         visible: Shelf.filtered

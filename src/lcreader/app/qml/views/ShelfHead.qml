@@ -23,6 +23,8 @@ Column {
         return found;
     }
 
+    signal taken
+
     spacing: gap
     bottomPadding: gap
 
@@ -86,6 +88,7 @@ Column {
 
         z: 1
         width: parent.width
+        onTaken: head.taken()
     }
 
     Loader {

@@ -56,7 +56,7 @@ FocusScope {
     function move(way: string) {
         const all = zones();
         moved = true;
-        const at = all.findIndex(zone => zone.activeFocus);
+        const at = all.findIndex(zone => zone === grid ? grid.holds : zone.activeFocus);
         if (way === "first" || way === "last") {
             const covers = all.slice(1);
             if (covers.length)
@@ -80,13 +80,17 @@ FocusScope {
 
     // the focus on what a reader wants most: what was read last, else the first cover
     function settle() {
-        if (!activeFocus || (head && head.field.activeFocus))
+        if (!activeFocus)
+            return;
+        // what a person moved the focus to keeps it
+        if (moved && Window.activeFocusItem !== grid && Window.activeFocusItem !== shelf)
             return;
         if (!moved && head && head.large)
             head.large.forceActiveFocus();
-        else if (!moved && grid.count)
+        else if (!moved && grid.count) {
             grid.select(0);
-        else if (grid.activeFocus && grid.count)
+            grid.toTop();
+        } else if (grid.count)
             grid.select(Math.max(0, Math.min(grid.count - 1, Shelf.indexOf(grid.selected))));
     }
 
@@ -104,7 +108,7 @@ FocusScope {
         }
         function onFieldAsked() {
             shelf.moved = true;
-            grid.positionViewAtBeginning();
+            grid.toTop();
             shelf.head.field.forceActiveFocus();
         }
         function onFieldLeft() {
@@ -137,6 +141,7 @@ FocusScope {
         header: ShelfHead {
             width: grid.width - shelf.gap
             gap: shelf.gap
+            onTaken: shelf.moved = true
         }
 
         footer: ShelfHits {

@@ -150,6 +150,9 @@ FocusScope {
                 icon: "library"
                 onPressed: Viewer.act("shelf")
             }
+
+            KeepOffer {
+            }
         }
     }
 
