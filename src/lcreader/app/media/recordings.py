@@ -103,6 +103,12 @@ class Recordings(QObject):
         """The player of a page's recording, where it is open."""
         return self._tracks.of(page) if self._tracks else None
 
+    @Slot(str, int, result=str)
+    def problemOf(self, page: str, changes: int) -> str:
+        """Why a page's recording does not play, in one sentence; "" while it does."""
+        player = self.of(page, changes)
+        return player.problem if player else ""
+
     def _track(self, book: Book, page: Page) -> Track | None:
         audio = page.feature
         return Track(book.token, page.id, audio.file) if isinstance(audio, Audio) else None

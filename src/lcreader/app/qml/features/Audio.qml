@@ -1,36 +1,48 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
+import LcReader
 import "../controls"
 import "../style"
 
-// The place of a recording: one sentence, under the words.
+// A recording to listen to: under the words a calm wide line of its time with what belongs to it,
+// the same as a film has. They are loaded once the recording is open.
 Feature {
     id: audio
 
-    // the sentence is the program's, not the story's
-    readonly property bool fromRight: Application.layoutDirection === Qt.RightToLeft
+    readonly property QtObject player: Recordings.of(pageId, Recordings.changes)
+    readonly property real target: Theme.target
 
-    implicitHeight: Math.max(mark.height, words.height)
-
-    Icon {
-        id: mark
-
-        x: audio.fromRight ? audio.width - width : 0
-        name: "volume-x"
-        tint: Theme.secondary(audio.tone)
-        size: Theme.words(4) * audio.fit
+    function load() {
+        if (player === null)
+            hand.source = "";
+        else
+            hand.setSource("FilmControls.qml", {"player": player, "content": content,
+                                                "name": qsTr("Recording controls")});
     }
 
-    Label {
-        id: words
+    problem: Recordings.problemOf(pageId, Recordings.changes)
+    visible: problem === ""
+    implicitHeight: target + Theme.gap1
+    onPlayerChanged: load()
+    Component.onCompleted: load()
 
-        x: audio.fromRight ? 0 : mark.width + Theme.gap2
-        y: Math.max(0, (mark.height - height) / 2)
-        width: audio.width - mark.width - Theme.gap2
-        text: qsTr("This version of the reader does not play recordings yet.")
-        tone: audio.tone
-        secondary: true
-        horizontalAlignment: audio.fromRight ? Text.AlignRight : Text.AlignLeft
-        font.pixelSize: Math.round(Theme.words(3.2) * audio.fit)
+    // its place, until it is there
+    Rectangle {
+        y: Theme.gap1
+        width: audio.width
+        height: audio.target
+        visible: hand.item === null
+        radius: Theme.radius
+        color: Theme.ink
+        opacity: Theme.highContrast ? 1 : 0.78
+    }
+
+    Loader {
+        id: hand
+
+        y: Theme.gap1
+        width: audio.width
+        height: audio.target
+        enabled: audio.current
     }
 }
