@@ -111,6 +111,9 @@ def _expect_done(reading: Reading, action: Do, before: State, after: State) -> N
             assert reading.viewer.presence.message  # the shelf has nothing to find yet
         case _ if action in OPENS:
             assert OPENS[action] in after.open
+        case Do.READ_TO_ME if before.phase == "start":
+            assert after.phase == "page"
+            return
         case _ if action in SPEAKS:
             assert reading.viewer.presence.message
         case Do.SOUND:

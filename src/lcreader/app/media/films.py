@@ -48,6 +48,8 @@ class Films(QObject):
     currentChanged = Signal()
     ended = Signal(str)
     """The film of this page, a feature, has run to its end."""
+    failed = Signal(str)
+    """The film of this page, a feature, cannot be played."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -279,6 +281,8 @@ class Films(QObject):
         state = showing.player.state
         if state in ("ready", "failed"):
             self._soon.start()
+            if state == "failed" and showing.here and not showing.film.background:
+                self.failed.emit(showing.film.page)
         elif state == "ended" and showing.here and not showing.film.background:
             self._keep_time()
             self.ended.emit(showing.film.page)

@@ -259,7 +259,7 @@ class Narration(QObject):
     def _on_failed(self, failed: str, page: str) -> None:
         part = Part(failed)
         player = self._parts.of(part)
-        if player is not None:
+        if part is Part.VOICE and player is not None:  # of the others the page itself tells
             self._viewer.presence.say(player.problem)
         if part in self._left:
             self._left.remove(part)

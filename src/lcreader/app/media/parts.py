@@ -53,6 +53,7 @@ class Parts(QObject):
             (films.ended, self.ended, Part.MEDIA),
             (recordings.ended, self.ended, Part.MEDIA),
             (self._voices.failed, self.failed, Part.VOICE),
+            (films.failed, self.failed, Part.MEDIA),
             (recordings.failed, self.failed, Part.MEDIA),
         ):
             theirs.connect(lambda page, mine=mine, part=part: mine.emit(part.value, page))
