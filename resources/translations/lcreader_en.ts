@@ -284,7 +284,7 @@
 <context>
     <name>Audio</name>
     <message>
-        <source>Recording controls</source>
+        <source>This version of the reader does not play recordings yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -296,6 +296,13 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaptionBox</name>
+    <message>
+        <source>Captions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -682,13 +689,6 @@
     <name>Jobs</name>
     <message>
         <source>It could not be done: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeepOffer</name>
-    <message>
-        <source>Keep it on the shelf</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1918,6 +1918,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of films and recordings that have some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing can be heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading aloud</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2149,6 +2169,18 @@
     </message>
     <message>
         <source>There is nothing to caption on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No captions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

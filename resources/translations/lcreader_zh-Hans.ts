@@ -284,7 +284,7 @@
 <context>
     <name>Audio</name>
     <message>
-        <source>Recording controls</source>
+        <source>This version of the reader does not play recordings yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -297,6 +297,13 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionBox</name>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
     </message>
 </context>
 <context>
@@ -682,13 +689,6 @@
     <name>Jobs</name>
     <message>
         <source>It could not be done: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeepOffer</name>
-    <message>
-        <source>Keep it on the shelf</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1918,6 +1918,26 @@
         <translation>故事的音量，按百分比。</translation>
     </message>
     <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Of films and recordings that have some.</source>
+        <translation>用于带字幕的影片和录音。</translation>
+    </message>
+    <message>
+        <source>Where nothing can be heard</source>
+        <translation>听不到声音时</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
         <source>Reading aloud</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2150,6 +2170,18 @@
     <message>
         <source>There is nothing to caption on this page.</source>
         <translation>这一页没有字幕。</translation>
+    </message>
+    <message>
+        <source>Captions: {language}</source>
+        <translation>字幕：{language}</translation>
+    </message>
+    <message>
+        <source>Captions are off.</source>
+        <translation>字幕已关闭。</translation>
+    </message>
+    <message>
+        <source>No captions</source>
+        <translation>不显示字幕</translation>
     </message>
     <message>
         <source>This page has no transcript.</source>

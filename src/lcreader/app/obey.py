@@ -18,7 +18,6 @@ from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 WAY_OUT = QT_TRANSLATE_NOOP("Viewer", "F11: window. Ctrl+W: shelf.")
 SILENT = QT_TRANSLATE_NOOP("Viewer", "There is nothing to hear on this page.")
-NO_CAPTIONS = QT_TRANSLATE_NOOP("Viewer", "There is nothing to caption on this page.")
 NO_TRANSCRIPT = QT_TRANSLATE_NOOP("Viewer", "This page has no transcript.")
 ONE_LANGUAGE = QT_TRANSLATE_NOOP("Viewer", "This story is in one language only.")
 READING = QT_TRANSLATE_NOOP("Viewer", "The story is read to you; pages turn by themselves.")
@@ -64,7 +63,6 @@ class Obey:
             Do.LANGUAGE: self._language,
             Do.PLAY: self._play,
             Do.READ_TO_ME: self._read,
-            Do.CAPTIONS: lambda: self._say(NO_CAPTIONS),
             Do.TRANSCRIPT: lambda: self._say(NO_TRANSCRIPT),
             Do.SOUND: self._sound,
             Do.LOUDER: lambda: self._volume(VOLUME_STEP),
@@ -98,6 +96,10 @@ class Obey:
             self._walk[action](book.session)
         else:
             self._do[action]()
+
+    def teach(self, action: Do, how: Callable[[], None]) -> None:
+        """Have somebody else carry out an action."""
+        self._do[action] = how
 
     def close(self) -> None:
         """Close what is open, one thing at a time; with nothing open, say the ways out."""

@@ -13,6 +13,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from lcreader.app.ahead import prepare
 from lcreader.app.book import Book
+from lcreader.app.captionlines import CaptionLines
+from lcreader.app.captions import Captions
 from lcreader.app.contents import Contents
 from lcreader.app.fingers import Fingers
 from lcreader.app.fonts import Fonts
@@ -39,6 +41,7 @@ from lcreader.library.places import resources
 from lcreader.library.request import ReadRequest
 from lcreader.library.settings import Settings
 from lcreader.library.store import Store
+from lcreader.reading.action import Do
 from lcreader.story.languages import direction
 from lcreader.story.problem import StoryError
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
@@ -48,7 +51,7 @@ log = logging.getLogger(__name__)
 QML = Path(__file__).parent / "qml"
 FIRST_SIZE = QSize(1280, 720)
 """What Main.qml opens with, for the time before the window is there."""
-QML_TYPES = (Numerals, PageItem, ProseDocument, Typesetter)
+QML_TYPES = (CaptionLines, Numerals, PageItem, ProseDocument, Typesetter)
 """Types that only QML makes; named here so that they are registered."""
 
 
@@ -91,12 +94,16 @@ class Program(QObject):
         self.key_names: KeyNames = self._singleton("KeyNames")
         self.key_names.attach(self.reader)
         self.marking: Marking = self._singleton("Marking")
+        self.captions: Captions = self._singleton("Captions")
         fingers: Fingers = self._singleton("Fingers")
         fingers.attach(self.viewer, self.reader)
         self.films: Films = self._singleton("Films")
         self.films.attach(self.reader, self.viewer, self.preferences)
         around = self.reader, self.viewer, self.preferences
         self.sounds.attach(*around, obey, self.films, self.marking)
+        self.captions.attach(*around, self.sounds.sound)
+        self.captions.watch(self.films, self.sounds.recordings)
+        obey.teach(Do.CAPTIONS, self.captions.toggle)
         self.inputs = Inputs(self.viewer, self.reader, self)
         self.window: QQuickWindow | None = None
         self._connect()
@@ -200,6 +207,7 @@ class Program(QObject):
         """Close everything; whether nothing is at work any more when the application goes."""
         self.reader.close()
         self.marking.finish()
+        self.captions.finish()
         self.sounds.finish()
         idle = self.pictures.finish()
         self.desk.close()

@@ -30,6 +30,7 @@ PANELS = {
     "about": Context.SETTINGS,
     "pick": Context.LANGUAGE,
     "ask": Context.LANGUAGE,
+    "captions": Context.LANGUAGE,
 }
 """What keys do in each panel is the table's."""
 

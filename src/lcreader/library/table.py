@@ -152,6 +152,18 @@ SETTINGS: Final = (
         most=100,
     ),
     Setting(
+        "captions",
+        "choice",
+        "auto",
+        _label(QT_TRANSLATE_NOOP("Settings", "Captions")),
+        _label(QT_TRANSLATE_NOOP("Settings", "Of films and recordings that have some.")),
+        _choices(
+            ("auto", QT_TRANSLATE_NOOP("Settings", "Where nothing can be heard")),
+            ("on", QT_TRANSLATE_NOOP("Settings", "Always")),
+            ("off", QT_TRANSLATE_NOOP("Settings", "Never")),
+        ),
+    ),
+    Setting(
         "narration",
         "choice",
         "automatic",

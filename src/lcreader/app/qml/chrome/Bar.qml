@@ -112,6 +112,12 @@ Rectangle {
             icon: Reader.wordsHidden ? "eye" : "eye-off"
         }
         Act {
+            action: "captions"
+            icon: Captions.shown ? "captions" : "captions-off"
+            visible: Captions.available
+            onPressed: Captions.ask()
+        }
+        Act {
             action: "language"
             icon: "languages"
             visible: Reader.front.languages.length > 1

@@ -15,6 +15,7 @@ Item {
             "settings": "../views/SettingsPanel.qml",
             "find": "../views/FindPanel.qml",
             "goto": "GoToBox.qml",
+            "captions": "CaptionBox.qml",
             "language": "LanguageBox.qml",
             "about": "../views/AboutPanel.qml",
             "pick": "PickBox.qml",
@@ -22,8 +23,8 @@ Item {
         })
 
     // whether the open panel fills the window
-    readonly property bool covering: !["", "goto", "language", "pick", "ask"].includes(
-                                         Viewer.panel)
+    readonly property bool covering: !["", "goto", "language", "captions", "pick",
+                                      "ask"].includes(Viewer.panel)
     readonly property Item focused: Window.activeFocusItem
     // the control that last had the focus when nothing was open; it gets it back
     property Item before: null

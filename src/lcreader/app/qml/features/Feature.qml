@@ -34,6 +34,8 @@ Item {
     // a feature that fills the page may send the words away, or keep a band below for itself
     property bool wordsAside: false
     property real bandHeight: 0
+    // how much of the page's foot its controls take at present; captions stand above them
+    property real foot: 0
     // what keys scroll here before they walk on, where its words do not fit
     property Scroll scroller: null
     // where the words of the page stand; empty where there are none

@@ -116,9 +116,9 @@ Rectangle {
 
         IconButton {
             visible: controls.content.captions
-            icon: "captions"
+            icon: Captions.shown ? "captions" : "captions-off"
             name: KeyNames.label("captions")
-            onPressed: Viewer.act("captions")
+            onPressed: Captions.ask()
         }
 
         IconButton {

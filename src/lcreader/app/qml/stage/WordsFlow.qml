@@ -26,8 +26,12 @@ Item {
     property real fit: 1
     readonly property real margin: Theme.gap8
     readonly property real room: height - Theme.gap5 - margin - reserved
-    readonly property real reserved: page && page.placement === "fill" && surface.feature
-                                     ? surface.feature.bandHeight : 0
+    // captions stand under the words, and above the controls of a film
+    readonly property bool captioned: page !== null && Captions.shown && Captions.page === page.id
+    readonly property real reserved: captioned ? Math.max(band, Theme.captionFoot - margin)
+                                                 + Theme.captionHigh : band
+    readonly property real band: page && page.placement === "fill" && surface.feature
+                                 ? surface.feature.bandHeight : 0
     readonly property real em: Theme.words(3.8)
     readonly property bool halved: Theme.wide && page !== null && page.placement === "side"
     readonly property real full: Math.max(1, width - 2 * margin)

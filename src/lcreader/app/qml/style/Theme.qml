@@ -31,6 +31,11 @@ QtObject {
     readonly property real iconAir: (target - icon) / 2
     readonly property real ring: Math.max(2, 0.4 * u)
 
+    // captions stand clear of the bar, three lines at the most
+    readonly property real captionSize: words(4.4)
+    readonly property real captionFoot: target + ring + gap1
+    readonly property real captionHigh: 3 * Math.round(captionSize * 1.4) + gap5
+
     readonly property color ink: highContrast ? "#000000" : "#0E1318"
     readonly property color inkRaised: highContrast ? "#000000" : "#1B232B"
     readonly property color paper: highContrast ? "#FFFFFF" : "#F7F2E8"

@@ -54,6 +54,12 @@ FocusScope {
         source: active ? "EndView.qml" : ""
     }
 
+    CaptionView {
+        anchors.fill: parent
+        foot: stage.now?.feature?.foot ?? 0
+        visible: Reader.phase === "page"
+    }
+
     Chrome {
         anchors.fill: parent
     }
