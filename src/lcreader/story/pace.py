@@ -27,7 +27,7 @@ _UNSPACED = re.compile(
 def seconds_for(text: str) -> float:
     """How long plain words take to read."""
     signs = len(_UNSPACED.findall(text))
-    rest = len(_UNSPACED.sub(" ", text).split())
+    rest = sum(any(map(str.isalnum, word)) for word in _UNSPACED.sub(" ", text).split())
     return 60 * (signs / SIGNS_A_MINUTE + rest / WORDS_A_MINUTE)
 
 
