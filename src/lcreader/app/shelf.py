@@ -29,6 +29,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 GREETING = QT_TRANSLATE_NOOP("Shelf", "What shall we read?")
 GATHER_MS = 150
 """What was read in the background is shown together, so often at the most."""
+SCAN_MS = 200
+"""What is known is on the screen before the disk is asked what there is."""
 IN_ROW = 40
 """So many stories of a drive stand in its row; all of them in the grid, when asked for."""
 
@@ -50,14 +52,20 @@ class Shelf(QObject):
         self._fonts: Fonts | None = None
         self._languages: Callable[[], list[str]] = list
         self.work = ShelfWork(self)
+        self.work.scanned.connect(self._on_scanned)
         self.work.advanced.connect(self._on_advanced)
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(GATHER_MS)
         self._gather.timeout.connect(self.show)
+        self._scan = QTimer(self)
+        self._scan.setSingleShot(True)
+        self._scan.setInterval(SCAN_MS)
+        self._scan.timeout.connect(self.rescan)
         self._model = ShelfModel(self.row, self)
         self._last: Item | None = None
         self._attached: set[str] = set()
+        self._choosable: dict[str, list[dict[str, Any]]] = {}
         self._drive_rows: list[dict[str, Any]] = []
         self.selected = ""
         self._picking = ""
@@ -87,14 +95,13 @@ class Shelf(QObject):
         """Show what is known, then see what there is; what is new or changed follows."""
         if self._stock is not None:
             self.show()
-            self.rescan()
+            self._scan.start()
 
     def show(self) -> None:
         """Bring what is shown up to what is known."""
         stock = self.stock
         stock.update(self._languages())
-        everything = (*stock.items, *(item for items in stock.drives.values() for item in items))
-        self._attach(everything)
+        self._choosable.clear()
         shown = stock.shown()
         self._last = stock.large(shown)
         self._model.show(shown[1:] if self._last else shown, anew=True)
@@ -113,7 +120,9 @@ class Shelf(QObject):
     def set_drives(self, drives: Iterable[Drive]) -> frozenset[Drive]:
         """These drives are in now; gives those that were pulled just now."""
         pulled = self.stock.set_drives(drives)
-        self.refresh()
+        if pulled:
+            self.show()
+        self.rescan()
         return pulled
 
     def note(self, path: Path) -> None:
@@ -124,14 +133,18 @@ class Shelf(QObject):
     def row(self, item: Item) -> dict[str, Any]:
         """A story as the views show it."""
         assert self._fonts is not None
-        return row_of(item, self._languages(), self._fonts)
+        self._attach(item)
+        return row_of(item, self.stock.wanted, self._fonts)
 
     def is_idle(self) -> bool:
         """Whether nothing is being read, and all that was read is shown."""
-        return self.work.is_idle() and not self._gather.isActive()
+        waits = self._gather.isActive() or self._scan.isActive()
+        return self.work.is_idle() and not waits
 
     def close(self) -> None:
         """Wait for what is being read."""
+        self._scan.stop()
+        self._gather.stop()
         self.work.stop()
         if self._stock is not None:
             self._stock.catalogue.close()
@@ -248,26 +261,30 @@ class Shelf(QObject):
 
     # Inside
 
-    def _attach(self, items: Iterable[Item]) -> None:
+    def _attach(self, item: Item) -> None:
+        """Let the pictures find its cover."""
         assert self._pictures is not None
-        for item in items:
-            for small, name in ((False, token(item)), (True, small_token(item))):
-                if name not in self._attached:
-                    self._attached.add(name)
-                    covers = Covers(self.stock.catalogue, item.path, small=small)
-                    self._pictures.attach(name, covers)
+        for small, name in ((False, token(item)), (True, small_token(item))):
+            if name not in self._attached:
+                self._attached.add(name)
+                covers = Covers(self.stock.catalogue, item.path, small=small)
+                self._pictures.attach(name, covers)
 
     def _choices(self, kind: str) -> list[dict[str, Any]]:
         if self._stock is None:
             return []
-        names = {str(drive.path): drive.name for drive in self.stock.drives}
-        chosen = self.stock.chosen.get(kind, "")
-        return choices_of(kind, chosen, self.stock.items, self._languages(), names)
+        if kind not in self._choosable:
+            names = {str(drive.path): drive.name for drive in self.stock.drives}
+            chosen = self.stock.chosen.get(kind, "")
+            made = choices_of(kind, chosen, self.stock.items, self.stock.wanted, names)
+            self._choosable[kind] = made
+        return self._choosable[kind]
 
-    def _on_advanced(self, on_drives: object) -> None:
-        """A scan, or the reading of a story, is done."""
-        if isinstance(on_drives, dict):
-            self.stock.put_on_drives(on_drives)
+    def _on_scanned(self, on_drives: dict[Drive, tuple[Path, ...]], changed: bool) -> None:
+        if self.stock.put_on_drives(on_drives) or changed:
             self.show()
-        elif not self._gather.isActive():
+
+    def _on_advanced(self) -> None:
+        """What was read is shown with what is read soon after it."""
+        if not self._gather.isActive():
             self._gather.start()

@@ -100,6 +100,9 @@ class ShelfDesk(QObject):
         if self._begun:
             return
         self._begun = True
+        QTimer.singleShot(OFFER_MS, self, self._watch_all)
+
+    def _watch_all(self) -> None:
         self.drives.begin()
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self.shelf.rescan)

@@ -37,11 +37,12 @@ class _Task(QRunnable):
 class ShelfWork(QObject):
     """Two threads: one that scans and reads stories, one that searches.
 
-    ``advanced`` tells that the catalogue knows more: with the stories of each drive after a scan,
-    with None after each story that was read.
+    ``scanned`` gives the stories of each drive, and whether any story is other than was known;
+    ``advanced`` tells that one more story was read.
     """
 
-    advanced = Signal(object)
+    scanned = Signal(object, bool)
+    advanced = Signal()
     found = Signal(object)
     _ended = Signal()
 
@@ -117,8 +118,8 @@ class ShelfWork(QObject):
                 on_drives[drive] = stories_on(drive.path)
             except OSError:
                 on_drives[drive] = ()  # it is being pulled out
-        catalogue.scan(path for paths in on_drives.values() for path in paths)
-        self.advanced.emit(on_drives)
+        changed = catalogue.scan(path for paths in on_drives.values() for path in paths)
+        self.scanned.emit(on_drives, changed)
 
     def _look(self, catalogue: Catalogue) -> None:
         with self._lock:
@@ -128,7 +129,7 @@ class ShelfWork(QObject):
         catalogue.look(path)
         with self._lock:
             self._asked.discard(path)
-        self.advanced.emit(None)
+        self.advanced.emit()
 
     def _find(self, catalogue: Catalogue, text: str) -> None:
         with self._lock:

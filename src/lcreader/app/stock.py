@@ -55,9 +55,12 @@ class Stock:
         self.gone = gone
         return pulled
 
-    def put_on_drives(self, seen: Mapping[Drive, tuple[Path, ...]]) -> None:
-        """These stories were seen on the drives."""
-        self._paths |= {drive: paths for drive, paths in seen.items() if drive in self._paths}
+    def put_on_drives(self, seen: Mapping[Drive, tuple[Path, ...]]) -> bool:
+        """These stories were seen on the drives; whether any drive has others than before."""
+        now = {drive: paths for drive, paths in seen.items() if drive in self._paths}
+        changed = any(self._paths[drive] != paths for drive, paths in now.items())
+        self._paths |= now
+        return changed
 
     @property
     def present(self) -> tuple[Drive, ...]:

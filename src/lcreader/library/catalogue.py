@@ -88,27 +88,32 @@ class Catalogue:
         ]
         return without_copies(items)
 
-    def scan(self, more: Iterable[Path] = ()) -> None:
+    def scan(self, more: Iterable[Path] = ()) -> bool:
         """See which stories there are, and which changed since they were looked at.
 
         ``more`` are those found on drives. Takes as long as asking for each file's size and time.
+        Gives whether anything is other than it was known to be.
         """
         installed = self._list()
         opened = [Path(path) for path in self._store.opened()]
         states = {path: state(path) for path in {*installed, *self._bundled, *opened, *more}}
         with self._lock:
+            changed = set(self._here()) != set(installed) or any(
+                state != self._known_state(path) for path, state in states.items()
+            )
             self._states.update(states)
             self._installed = installed
         lost = [
             path
             for path in list(self._cards_known())
-            if self._is_ours(Path(path)) and Path(path) not in states
+            if self._is_ours(path) and Path(path) not in states
         ]
         if lost:
             self._cards.drop(lost)
             with self._lock:
                 for path in lost:
                     self._cards_known().pop(path, None)
+        return changed
 
     def look(self, path: Path) -> None:
         """Open the story at ``path``, read what the shelf shows of it, and keep that.
@@ -168,7 +173,7 @@ class Catalogue:
         """The installed stories: as the last scan saw them, before it as the cards know them."""
         if self._installed is not None:
             return self._installed
-        return tuple(Path(path) for path in self._cards_known() if self._is_ours(Path(path)))
+        return tuple(Path(path) for path in self._cards_known() if self._is_ours(path))
 
     def _list(self) -> tuple[Path, ...]:
         if self.folder is None:
@@ -178,14 +183,18 @@ class Catalogue:
             return tuple(self.folder / name for name in names if is_story_file(name))
         return ()
 
-    def _is_ours(self, path: Path) -> bool:
-        return self.folder is not None and path.parent == self.folder
+    def _is_ours(self, path: str) -> bool:
+        return self.folder is not None and os.path.dirname(path) == str(self.folder)  # noqa: PTH120 - a thousand times at the start
 
     def _cards_known(self) -> dict[str, Card]:
         with self._lock:
             if self._known is None:
                 self._known = dict(self._cards.all())
             return self._known
+
+    def _known_state(self, path: Path) -> str | None:
+        card = self._cards_known().get(str(path))
+        return self._states.get(path, card.state if card else None)
 
     def _state(self, path: Path) -> str:
         known = self._cards_known().get(str(path))
@@ -208,7 +217,7 @@ class Catalogue:
         positions: Mapping[tuple[str, str], Position],
     ) -> Item:
         card = self._cards_known().get(str(path))
-        now = self._states.get(path, card.state if card else None)
+        now = self._known_state(path)
         summary = (self._summary(path, card) if card else None) or Summary()
         fresh = card is not None and card.state == now and summary != Summary()
         if now == "":

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 
 from lcreader.library.checked import Checked
@@ -75,11 +76,17 @@ class Item:
     def subjects(self, wanted: Iterable[str]) -> tuple[str, ...]:
         """What it is about, in the same language."""
         given = self.summary.subjects
-        code = nearest(wanted, tuple(given)) or next(iter(given), "")
+        code = _nearest(tuple(wanted), tuple(given))
         return given.get(code, ())
 
     def _words(self, texts: Mapping[str, str], wanted: Iterable[str]) -> Words:
         if not texts:
             return Words()
-        code = nearest(wanted, tuple(texts)) or next(iter(texts))
+        code = _nearest(tuple(wanted), tuple(texts))
         return Words(texts[code], code)
+
+
+@lru_cache(maxsize=1024)
+def _nearest(wanted: tuple[str, ...], have: tuple[str, ...]) -> str:
+    """The language to show: the nearest, else the first; kept, since most stories have the same."""
+    return nearest(wanted, have) or next(iter(have), "")
