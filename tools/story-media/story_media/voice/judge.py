@@ -66,7 +66,11 @@ def judge(clip: Path, text: str, language: str) -> Verdict:
     loud = samples / max(1e-6, float(np.abs(samples).max())) * 0.95
     short = language.split("-")[0]
     parts, _ = _recogniser().transcribe(
-        loud, language=short, beam_size=5, initial_prompt=_PROMPTS[short]
+        loud,
+        language=short,
+        beam_size=5,
+        initial_prompt=_PROMPTS[short],
+        condition_on_previous_text=False,
     )
     heard = "".join(part.text for part in parts).strip()
     units = _syllables if short == "zh" else _words
