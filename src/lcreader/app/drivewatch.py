@@ -7,6 +7,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
+from io import FileIO
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QSocketNotifier, QTimer, Signal
 
@@ -28,6 +29,8 @@ class DriveWatch(QObject):
         super().__init__(parent)
         self._listed = listed
         self.drives: tuple[Drive, ...] = ()
+        self._mounts: FileIO | None = None
+        self._notifier: QSocketNotifier | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -45,6 +48,14 @@ class DriveWatch(QObject):
         else:
             self._watch_mounts()
 
+    def close(self) -> None:
+        """Tell of nothing any more."""
+        self._settle.stop()
+        if self._notifier is not None:
+            self._notifier.setEnabled(False)
+        if self._mounts is not None:
+            self._mounts.close()
+
     def ask(self) -> None:
         """See which drives are in."""
         now = self._listed()
@@ -55,14 +66,16 @@ class DriveWatch(QObject):
     def _watch_mounts(self) -> None:
         """Linux marks the table of mounts as exceptional when it changes."""
         try:
-            self._mounts = MOUNTS.open("rb", buffering=0)
+            self._mounts = FileIO(MOUNTS)
         except OSError as error:
             log.info("drives that are put in are not noticed: %s", error)
             return
-        notifier = QSocketNotifier(self._mounts.fileno(), QSocketNotifier.Type.Exception, self)
-        notifier.activated.connect(self._on_mounts)
+        kind = QSocketNotifier.Type.Exception
+        self._notifier = QSocketNotifier(self._mounts.fileno(), kind, self)
+        self._notifier.activated.connect(self._on_mounts)
 
     def _on_mounts(self) -> None:
+        assert self._mounts is not None
         self._mounts.seek(0)
         self._mounts.read()  # until it is read, it stays exceptional
         self._settle.start()

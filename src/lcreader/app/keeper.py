@@ -250,6 +250,8 @@ class Keeper(QObject):
         if isinstance(result, Plan):
             if result.relation is Relation.OLDER:
                 self._ask(older(result))
+            elif str(result.source) == self._offer:
+                self.set_offer(None)
             self._advanced(result.target)
         if not self._jobs.waiting:
             self._tell_added()

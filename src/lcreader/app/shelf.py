@@ -119,8 +119,9 @@ class Shelf(QObject):
 
     def set_drives(self, drives: Iterable[Drive]) -> frozenset[Drive]:
         """These drives are in now; gives those that were pulled just now."""
+        gone = self.stock.gone
         pulled = self.stock.set_drives(drives)
-        if pulled:
+        if self.stock.gone != gone:
             self.show()
         self.rescan()
         return pulled
@@ -145,7 +146,7 @@ class Shelf(QObject):
         """Wait for what is being read."""
         self._scan.stop()
         self._gather.stop()
-        self.work.stop()
+        self.work.close()
         if self._stock is not None:
             self._stock.catalogue.close()
 

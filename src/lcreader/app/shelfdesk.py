@@ -35,8 +35,8 @@ PULLED = QT_TRANSLATE_NOOP(
     "Shelf", "“{name}” was pulled out. Put it in again to go on; your place is remembered."
 )
 
-OFFER_MS = 500
-"""A story is on the screen before it is asked whether the shelf has it."""
+LATER_MS = 500
+"""By then the story, or the shelf, is on the screen."""
 
 
 class Opener(Protocol):
@@ -64,7 +64,11 @@ class ShelfDesk(QObject):
             store, bundled_stories(), cards=Cards(cards_file()), folder=self.folder
         )
         self.drives = DriveWatch(self)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self.shelf.rescan)
         self._begun = False
+        self._watching = self._later(self._watch_all)
+        self._offering = self._later(self._offer_to_keep)
 
     def attach(
         self,
@@ -88,10 +92,6 @@ class ShelfDesk(QObject):
         viewer.removeAsked.connect(lambda: self.keeper.remove(self.shelf.selected))
         obey.also_close = self.search.leave
         self.drives.changed.connect(self._on_drives)
-        self._offering = QTimer(self)
-        self._offering.setSingleShot(True)
-        self._offering.setInterval(OFFER_MS)
-        self._offering.timeout.connect(self._offer_to_keep)
         reader.opened.connect(self._offering.start)
 
     def begin(self) -> None:
@@ -100,19 +100,27 @@ class ShelfDesk(QObject):
         if self._begun:
             return
         self._begun = True
-        QTimer.singleShot(OFFER_MS, self, self._watch_all)
-
-    def _watch_all(self) -> None:
-        self.drives.begin()
-        self._watcher = QFileSystemWatcher(self)
-        self._watcher.directoryChanged.connect(self.shelf.rescan)
-        self._watch()
+        self._watching.start()
 
     def close(self) -> None:
         """Stop and wait for what is being done."""
+        self._watching.stop()
+        self._offering.stop()
+        self.drives.close()
         self.keeper.close()
         self.about.close()
         self.shelf.close()
+
+    def _later(self, due: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(LATER_MS)
+        timer.timeout.connect(due)
+        return timer
+
+    def _watch_all(self) -> None:
+        self.drives.begin()
+        self._watch()
 
     def _watch(self) -> None:
         """The folder of installed stories is there with the first of them."""
@@ -139,7 +147,6 @@ class ShelfDesk(QObject):
     def _on_kept(self, path: str) -> None:
         """The story at ``path`` is another one: where it is open, go on in the new one."""
         self._watch()
-        self._offer_to_keep()
         self.about.look_again(path)
         book = self._reader.book
         if book is not None and str(book.package.path) == path and book.package.path.is_file():

@@ -58,6 +58,7 @@ class ShelfWork(QObject):
         self._wanted = ""
         self._open = 0
         self._stopping = False
+        self._closed = False
         # told in this thread, behind what the work itself has told
         self._ended.connect(self._on_ended)
 
@@ -86,6 +87,11 @@ class ShelfWork(QObject):
         """Whether nothing is to be done, and all that was done has been told."""
         return not self._open
 
+    def close(self) -> None:
+        """Wait for what is being read, and begin nothing any more."""
+        self._closed = True
+        self.stop()
+
     def stop(self) -> None:
         """Wait for what is being read, and begin nothing more of what was asked for."""
         self._stopping = True
@@ -105,6 +111,8 @@ class ShelfWork(QObject):
             finally:
                 self._ended.emit()
 
+        if self._closed:
+            return
         self._open += 1
         pool.start(_Task(whole), priority)
 

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: MIT
+"""Drives with stories come and go on the shelf by themselves."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject
+
+from lcreader.app.drivewatch import DriveWatch
+from lcreader.library.drives import Drive
+from lcreader.library.item import Where
+from tests.app.reading import Reading
+from tests.support.stories import folder_story, packed_story
+
+
+class Ports:
+    """The drives that are in, as a system would tell of them."""
+
+    def __init__(self, shelf: Reading, folder: Path) -> None:
+        self.shelf = shelf
+        self.drive = Drive(folder / "STICK", "STICK")
+        self.away = folder / "in a pocket"
+        self._in: tuple[Drive, ...] = ()
+        watch = shelf.program.desk.drives
+        watch._listed = lambda: self._in
+
+    def fill(self) -> None:
+        packed_story(self.away / "rivers.lcstory")
+        folder_story(self.away / "bees", id="bees", title="Bees")
+        shutil.rmtree(self.away / "rivers.d")
+
+    def put_in(self) -> None:
+        self.away.rename(self.drive.path)
+        self._tell((self.drive,))
+
+    def pull(self) -> None:
+        self.drive.path.rename(self.away)
+        self._tell(())
+
+    def _tell(self, now: tuple[Drive, ...]) -> None:
+        self._in = now
+        self.shelf.program.desk.drives.ask()
+        self.shelf.wait_until(self.shelf.program.shelf.is_idle)
+
+
+@pytest.fixture
+def ports(fresh_reading: Reading, tmp_path: Path) -> Ports:
+    ports = Ports(fresh_reading, tmp_path)
+    fresh_reading.resize(1280, 720)
+    ports.fill()
+    fresh_reading.wait_until(fresh_reading.program.shelf.is_idle)
+    return ports
+
+
+def rows(ports: Ports) -> list[dict[str, Any]]:
+    return list(ports.shelf.program.shelf.property("drives"))
+
+
+def test_a_drive_has_a_row_of_its_own(ports: Ports) -> None:
+    ports.put_in()
+    (row,) = rows(ports)
+    assert (row["name"], row["gone"]) == ("STICK", False)
+    assert [story["title"] for story in row["stories"]] == ["Bees", "Rivers"]
+    ports.shelf.settled()
+    assert ports.shelf.says("STICK")
+    assert ports.shelf.says("On this computer")
+    here = ports.shelf.program.shelf.stock.items
+    assert {item.where for item in here} == {Where.BUNDLED}
+
+
+def test_its_stories_are_read_in_place_and_found(ports: Ports) -> None:
+    ports.put_in()
+    search = ports.shelf.program.desk.search
+    search.setProperty("text", "bees")
+    ports.shelf.wait_until(lambda: search.property("answered"))
+    search.takeFirst()
+    assert ports.shelf.session.story.title.text == "Bees"
+
+
+def test_a_drive_that_was_pulled_is_grey_and_comes_back(ports: Ports) -> None:
+    ports.put_in()
+    ports.pull()
+    (row,) = rows(ports)
+    assert row["gone"]
+    assert all(story["gone"] for story in row["stories"])
+    ports.shelf.settled()
+    assert ports.shelf.says("STICK was pulled out")
+    search = ports.shelf.program.desk.search
+    search.setProperty("text", "bees")
+    ports.shelf.wait_until(lambda: search.property("answered"))
+    assert ports.shelf.program.shelf.stock.shown() == ()
+    search.setProperty("text", "")
+    ports.put_in()
+    (row,) = rows(ports)
+    assert not row["gone"]
+    assert not any(story["gone"] for story in row["stories"])
+
+
+def test_an_open_story_says_that_its_drive_was_pulled(ports: Ports) -> None:
+    ports.put_in()
+    ports.shelf.open(ports.drive.path / "rivers.lcstory", "first")
+    ports.pull()
+    assert "“STICK” was pulled out" in ports.shelf.viewer.presence.message
+    ports.shelf.press("Right")
+    assert ports.shelf.page == "second"
+    ports.shelf.program.to_shelf()
+    ports.put_in()
+    assert ports.shelf.program.open(ports.drive.path / "rivers.lcstory")
+    assert ports.shelf.page == "second"
+
+
+def test_a_story_is_copied_to_the_shelf_once(ports: Ports) -> None:
+    ports.put_in()
+    shelf = ports.shelf
+    shelf.settled()
+    shelf.click_on("Copy all to the shelf")
+    keeper = shelf.program.desk.keeper
+    shelf.wait_until(lambda: not keeper.property("title"))
+    shelf.wait_until(shelf.program.shelf.is_idle)
+    here = shelf.program.shelf.stock.items
+    assert sorted(i.title(["en"]).text for i in here if i.where is Where.INSTALLED) == [
+        "Bees",
+        "Rivers",
+    ]
+    assert all(story["kept"] for story in rows(ports)[0]["stories"])
+
+
+def test_arrows_walk_along_the_row_and_down_to_the_covers(ports: Ports) -> None:
+    ports.put_in()
+    shelf = ports.shelf
+    shelf.press("Home")
+    assert shelf.focused is not None
+    assert shelf.focused.property("name").startswith("Bees")
+    shelf.press("Right")
+    assert shelf.focused.property("name").startswith("Rivers")
+    shelf.press("Right", "Down")
+    assert not shelf.focused.property("name").startswith("Rivers")
+    shelf.press("Up")
+    assert shelf.focused.property("name").startswith("Rivers")
+
+
+def test_the_watch_tells_of_changes_alone(qapp: object) -> None:
+    told: list[object] = []
+    parent = QObject()
+    now: tuple[Drive, ...] = ()
+    watch = DriveWatch(parent, lambda: now)
+    watch.changed.connect(told.append)
+    watch.begin()
+    watch.ask()
+    assert told == []
+    now = (Drive(Path("/media/x"), "x"),)
+    watch.ask()
+    watch.ask()
+    assert told == [now]
+    watch.close()
