@@ -157,11 +157,14 @@ def test_understanding_what_to_read_brings_nothing_that_reads() -> None:
 
 def test_checking_does_not_bring_qt() -> None:
     asking = (
-        "import sys; from lcreader.cli.main import main; main(['check', 'wuhan']);"
+        "import sys; from lcreader.cli.main import main; main(['check', sys.argv[1]]);"
         "main(['info', 'wuhan']); print('PySide6' in sys.modules)"
     )
     said = subprocess.run(
-        [sys.executable, "-c", asking], capture_output=True, text=True, check=True
+        [sys.executable, "-c", asking, str(ROOT / "tests" / "stories" / "fixture")],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert said.stdout.endswith("False\n")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from lcreader.package import checkfiles
+from lcreader.package import checkfiles, loudness
 from lcreader.package.checkcodes import CODES
 from lcreader.package.checking import check
 from lcreader.package.packing import pack
@@ -35,7 +35,10 @@ def story(tmp_path: Path) -> Workshop:
 
 
 @pytest.mark.parametrize("name", ["wuhan", "guangzhou"])
-def test_the_bundled_stories_have_no_error(name: str, probe: Probe) -> None:
+def test_the_bundled_stories_have_no_error(
+    name: str, probe: Probe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loudness, "can_measure", lambda: False)  # it takes a while
     report = check(STORIES / name, packed=True, probe=probe)
     errors = [p for p in report.problems if p.severity is Severity.ERROR]
     assert [str(problem) for problem in errors] == []

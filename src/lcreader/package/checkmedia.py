@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 
 from lcreader.package import loudness
 from lcreader.package.findings import Findings
@@ -204,12 +207,13 @@ class MediaCheck:
             return (
                 _note(QT_TRANSLATE_NOOP("Check", "loudness not measured: there is no ffmpeg here")),
             )
+        heard = [n for n in voices if (a := self._answers.get(n)) and a.sound and not a.failed]
+        meter.add(len(voices) - len(heard))
         measured: dict[str, float] = {}
-        for name in voices:
-            meter.add(1)
-            answer = self._answers.get(name)
-            if answer and answer.sound and not answer.failed:
-                loud = loudness.measure(self._package, name)
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            found = pool.map(partial(loudness.measure, self._package), heard)
+            for name, loud in zip(heard, found, strict=True):
+                meter.add(1)
                 if loud is not None:
                     measured[name] = loud
         for name, apart in loudness.uneven(measured, EVEN_LU).items():
