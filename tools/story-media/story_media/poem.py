@@ -33,7 +33,7 @@ _PACE = 0.78
 
 def words(language: str) -> list[str]:
     """The files of captions and transcript in a language, below ``stories/``."""
-    return [f"wuhan/media/words/{language}/poem.{kind}" for kind in ("vtt", "md")]
+    return [f"wuhan/media/words/{language}/poem.sound.{kind}" for kind in ("vtt", "md")]
 
 
 FILES = (SOUND, *words("en"), *words("zh-Hans"))
