@@ -123,6 +123,7 @@ CAPTIONS: dict[str, tuple[Callable[[], bytes], str]] = {
         lambda: b"1\n00:00:01,000 --> 00:00:02,000\nx\n",
         "not-captions",
     ),
+    "times in the first line": (lambda: b"WEBVTT 00:00.000 --> 00:01.000\nx\n", ""),
     "times that run backwards": (
         lambda: b"WEBVTT\n\n00:09.000 --> 00:01.000\nx\n",
         "cue-order",

@@ -166,3 +166,11 @@ def test_a_file_that_cannot_be_read_is_said_once_and_others_are_not_touched() ->
     ]
     (problem,) = look_into(source, uses)
     assert (problem.page, source.reads) == ("one", ["gone.vtt"])
+
+
+@pytest.mark.parametrize(
+    "line", [b"WEBVTT -->", b"WEBVTT 00:00.000 --> 00:01.000", b"WEBVTT a-->b"]
+)
+def test_a_time_in_the_first_line_is_none(line: bytes) -> None:
+    found = parse("a.vtt", line + b"\n\n" + CUE + b"x\n")
+    assert [cue.text for cue in found] == ["x"]

@@ -100,6 +100,7 @@ def read(name: str, data: bytes, complaints: Complaints) -> tuple[HeardCue, ...]
     if not _HEADER.match(lines[0]):
         complaints.add("not-captions", Line(origin, 1), mend="webvtt")
         return None
+    lines[0] = "WEBVTT"  # what else stands there is no cue's time, whatever it looks like
     count = _set_right(lines, origin, complaints)
     if count > CUES:
         complaints.add("too-many-cues", whole, found=count, limit=CUES)
