@@ -9,7 +9,7 @@ STORY ?=
 NAME ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run display test check format translations bench shots story-media fonts icons clean
+.PHONY: help run display test check format translations bench fuzz shots story-media fonts icons clean
 
 help:
 	@echo "make run            open the reader (STORY=… opens a story)"
@@ -18,6 +18,7 @@ help:
 	@echo "make format         let ruff format the Python"
 	@echo "make translations   bring the interface's .ts files up to date"
 	@echo "make bench          measure speed and memory beside Chromium (docs/performance.md)"
+	@echo "make fuzz           throw changed bytes at the readers of foreign files (CONTRIBUTING.md)"
 	@echo "make shots          a picture of every page and view, into build/shots"
 	@echo "make story-media    draw the bundled stories' media anew (NAME=guangzhou)"
 	@echo "make fonts icons    fetch and cut the bundled fonts and icons anew"
@@ -52,6 +53,9 @@ translations: $(VENV)/dev.stamp
 bench: $(VENV)/dev.stamp
 	@$(BIN)/python tools/system-needs bench
 	$(BIN)/python -m tools.bench $(ARGS)
+
+fuzz: $(VENV)/dev.stamp $(VENV)/fuzz.stamp
+	$(BIN)/python -m tools.fuzz $(ARGS)
 
 shots: $(VENV)/dev.stamp
 	@$(BIN)/python tools/system-needs run
