@@ -75,8 +75,6 @@ class Viewer(QObject):
         self._obey: Callable[[Do], None] | None = None
         self._reader: Reader | None = None
 
-    # For Python
-
     def attach(self, reader: Reader, presence: Presence, obey: Callable[[Do], None]) -> None:
         """Hand in the story, the bar, and what carries actions out."""
         self.presence = presence
@@ -93,6 +91,7 @@ class Viewer(QObject):
         self.set_panel("")
         self.set_blank("")
         self.set_notes(False)
+        self.typing = False
         if self._reader is not None:
             self._reader.wordsHidden = False
         self.presence.drop_bar()
@@ -170,8 +169,6 @@ class Viewer(QObject):
             self._window.showFullScreen()
         else:
             self._window.showNormal()
-
-    # For QML
 
     @Property(str, notify=panelChanged)
     def panel(self) -> str:

@@ -47,7 +47,6 @@ Flow {
             if (activeFocus)
                 bar.taken();
         }
-        Component.onDestruction: Viewer.setTyping(false)
         Keys.onReturnPressed: Search.takeFirst()
         Keys.onEnterPressed: Search.takeFirst()
     }
