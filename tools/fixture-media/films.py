@@ -15,6 +15,10 @@ FILES = Path(__file__).resolve().parents[2] / "tests" / "app" / "media" / "files
 COLOURS = ("0xc02020", "0x20a040", "0x2040c0", "0xd0b020")
 
 
+START = ("ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i")
+PLAIN = ("-map_metadata", "-1", "-fflags", "+bitexact")
+
+
 def film(name: str, video: str, sound: str = "", seconds: float = 0.6) -> None:
     """Write a film of the four colours, and a tone where it has sound."""
     colours = [f"color={colour}:s=160x90:r=25:d={seconds}" for colour in COLOURS]
@@ -32,6 +36,21 @@ def film(name: str, video: str, sound: str = "", seconds: float = 0.6) -> None:
     )
 
 
+def long_film(name: str) -> None:
+    """Write 16 seconds of which no reader takes all at once: noise, so that it is large."""
+    noise = "color=0x404040:s=96x54:r=10:d=16,noise=alls=60:allf=t"
+    made = (noise, "-pix_fmt", "yuv420p", "-c:v", "libvpx", "-b:v", "160k", "-g", "10")
+    subprocess.run([*START, *made, *PLAIN, str(FILES / name)], check=True)
+
+
+def sound_alone(name: str) -> None:
+    """Write what calls itself a film and has no picture."""
+    subprocess.run(
+        [*START, "sine=f=440:d=1", "-c:a", "libopus", "-b:a", "12k", *PLAIN, str(FILES / name)],
+        check=True,
+    )
+
+
 def main() -> None:
     """Write them all."""
     FILES.mkdir(parents=True, exist_ok=True)
@@ -40,6 +59,8 @@ def main() -> None:
     film("silent.webm", "libvpx -b:v 60k")
     film("av1.webm", "libaom-av1 -crf 50 -cpu-used 8")
     film("av1.mp4", "libaom-av1 -crf 50 -cpu-used 8")
+    long_film("long.webm")
+    sound_alone("sound-alone.webm")
 
 
 if __name__ == "__main__":

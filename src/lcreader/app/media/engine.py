@@ -45,6 +45,9 @@ class Engine(QObject):
         self._film = film
         self._opening = False
         self._begin_at = 0.0
+        self._reached = 0.0
+        self._broken = False
+        self._seen = 0.0
         self._rest: list[str] = []
         self._package: Package | None = None
         self.name = ""
@@ -52,6 +55,7 @@ class Engine(QObject):
         hush()
         self.player.mediaStatusChanged.connect(self._on_status)
         self.player.errorOccurred.connect(self._on_error)
+        self.player.positionChanged.connect(self._on_position)
         if film:
             self._sink = QVideoSink(self)
             self._sink.videoFrameChanged.connect(self._on_frame)
@@ -92,12 +96,16 @@ class Engine(QObject):
         if self._opening:
             self._begin_at = max(0.0, seconds)
         else:
-            self.player.setPosition(max(0, min(round(seconds * 1000), self.player.duration())))
+            seconds = max(0.0, min(seconds, self.duration))
+            self._reached = seconds
+            self.player.setPosition(round(seconds * 1000))
 
     def _open_next(self) -> None:
         assert self._package is not None
         self.name = self._rest.pop(0) if self._rest else ""
         self._opening = True
+        self._reached = self._seen = self._begin_at
+        self._broken = False
         try:
             kind_of_media(self._package, self.name, Use.FILM if self._film else Use.SOUND)
             address = address_of(self._package, self.name)
@@ -109,8 +117,9 @@ class Engine(QObject):
         self.player.pause()
 
     def _on_frame(self, frame: QVideoFrame) -> None:
-        if not frame.isValid() or not self.name:
+        if not frame.isValid() or not self.name or self._broken:
             return  # the backend flashes black at the end; what was last seen stays
+        self._seen = frame.endTime() / 1e6
         if not self._opening:
             self.framed.emit(frame)
         elif frame.startTime() >= (self._begin_at - NEAR) * 1e6:
@@ -124,17 +133,25 @@ class Engine(QObject):
                 self._begin_at = 0.0  # it was left at its end, or has become shorter
             if self._begin_at > 0:
                 self.player.setPosition(round(self._begin_at * 1000))
+            if self._film:
+                self._watch.start(FIRST_MS)
             # not at LoadedMedia: the backend carries out the first `pause` only after that
             if not self._film and status == kinds.BufferedMedia and self.player.hasAudio():
                 self._on_opened()
         elif status == kinds.EndOfMedia and self._opening:
             self._on_nothing()
-        elif status == kinds.EndOfMedia and self.name:
-            short = SHORT_OF_END if self._film else max(SHORT_OF_END, ABOUT * self.duration)
-            if self.duration - self.position > short:
-                self._fail(broken_off(self.name))
-            else:
-                self.ended.emit()
+        elif status == kinds.EndOfMedia and self.name and not self._broken:
+            self.ended.emit()
+
+    def _on_position(self, milliseconds: int) -> None:
+        """The backend says of a file that is cut short that it has come to its end: it leaps."""
+        before, self._reached = self._reached, milliseconds / 1000
+        if not self.name or self._broken or self._opening or self._reached < self.duration:
+            return
+        # frames come one by one, also to a window that was busy meanwhile
+        short = SHORT_OF_END if self._film else max(SHORT_OF_END, ABOUT * self.duration)
+        if self.duration - max(before, self._seen) > short:
+            self._fail(broken_off(self.name))
 
     def _on_opened(self) -> None:
         self._watch.stop()
@@ -146,7 +163,7 @@ class Engine(QObject):
         log.info("%s: %s", self.name, told)
         if self._opening:
             self._on_nothing()
-        elif self.name:
+        elif self.name and not self._broken:
             self._fail(broken_off(self.name))
 
     def _on_nothing(self) -> None:
@@ -159,5 +176,6 @@ class Engine(QObject):
             self._open_next()
             return
         self._opening = False
+        self._broken = True
         self.player.stop()
         self.broke.emit(found)
