@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from lcreader.package.packing import pack
-from tests.support.hearing import LOUD, SILENCE, STEP, note, write_note
+from tests.support.hearing import LOUD, SILENCE, STEP, note, write_notes
 from tests.support.pulse import RATE, Pulse
 from tools.bench.programs import Program, Running
 from tools.bench.screen import Screen
@@ -39,7 +39,8 @@ licence: CC0-1.0
 def write_story(folder: Path, pages: str, notes: dict[int, float], *, packed: bool) -> Path:
     """A story whose pages play notes: `media/HERTZ.wav` of so many seconds, `media/400.opus`."""
     for hertz, seconds in notes.items():
-        write_note(folder / "media" / f"{hertz}.wav", hertz, seconds)
+        write_notes(folder / "media" / f"{hertz}.wav", (hertz, seconds))
+    (folder / "media").mkdir(parents=True, exist_ok=True)
     shutil.copy(NOTES / "400.opus", folder / "media")
     (folder / "story.yaml").write_text(HEAD + pages, "utf-8")
     return pack(folder, folder.with_suffix(".lcstory")).path if packed else folder
@@ -81,9 +82,10 @@ class Listener:
         )
         return self.seconds()
 
-    def levels(self, hertz: int, since: float = 0.0) -> list[float]:
-        """How loud a note was, from a second of the recording on."""
-        return note(self.file, hertz)[round(since / STEP) :]
+    def heard(self, *several: int, since: float = 0.0) -> list[list[float]]:
+        """How loud each of these notes was, from a second of the recording on to now."""
+        found = [note(self.file, hertz)[round(since / STEP) :] for hertz in several]
+        return [levels[: min(map(len, found))] for levels in found]
 
     def _lately(self, hertz: int) -> list[float]:
         return note(self.file, hertz, last=LATELY)

@@ -56,7 +56,7 @@ def test_a_sound_goes_on_crosses_over_and_leaves(
         listener.hear(HARBOUR)
         listener.press("End", "Right")
         listener.hear_no(RIVER, HARBOUR)
-        river, harbour = listener.levels(RIVER), listener.levels(HARBOUR)
+        river, harbour = listener.heard(RIVER, HARBOUR)
 
     before = round(begun / STEP)
     assert max(river[:before] + harbour[:before]) <= SILENCE

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.listener import Listener, listening, write_story
+from tests.e2e.listener import listening, write_story
 from tests.support.hearing import LOUD, SILENCE, STEP, closed, middle, stretches
 from tests.support.pulse import Pulse
 
@@ -28,11 +28,6 @@ chapters:
 """
 
 
-def heard(listener: Listener, *hertz: int, since: float = 0.0) -> list[list[float]]:
-    listener.listen(0.2)
-    return [listener.levels(each, since) for each in hertz]
-
-
 @pytest.mark.parametrize("packed", [False, True], ids=["folder", "archive"])
 def test_what_lies_under_a_voice_is_a_fifth(packed: bool, tmp_path: Path, pulse: Pulse) -> None:
     notes = {FIRST: 3.0, SECOND: 3.0}
@@ -42,7 +37,7 @@ def test_what_lies_under_a_voice_is_a_fifth(packed: bool, tmp_path: Path, pulse:
         listener.hear(RIVER, FIFTH)
         listener.hear_no(FIRST)
         listener.hear(RIVER)
-        river, voice = heard(listener, RIVER, FIRST)
+        river, voice = listener.heard(RIVER, FIRST)
 
     (spoken,) = [each for each in stretches(closed(voice), LOUD * 0.9) if each.length > 0.1]
     assert 2.5 < spoken.length < 3.1
@@ -67,7 +62,7 @@ def test_a_page_that_is_turned_by_hand_is_read_by_its_own_voice(
         silent = listener.seconds()
         listener.press("k")
         listener.hear(FIRST)
-        first, second = heard(listener, FIRST, SECOND)
+        first, second = listener.heard(FIRST, SECOND)
 
     together = [min(pair) for pair in zip(first, second, strict=True)]
     assert [each for each in stretches(together, LOUD * 0.1) if each.length > 0.04] == []
@@ -86,7 +81,7 @@ def test_a_story_is_read_to_its_end_and_turns_its_pages(tmp_path: Path, pulse: P
         listener.hear_no(SECOND)
         listener.hear(RIVER)  # the third page has no voice
         listener.hear_no(RIVER)  # the end is quiet
-        first, second = heard(listener, FIRST, SECOND)
+        first, second = listener.heard(FIRST, SECOND)
     spoken = [
         [one for one in stretches(closed(each), LOUD * 0.9) if one.length > 0.1]
         for each in (first, second)

@@ -23,13 +23,15 @@ LOUD = 0.25
 PLAYED = 48_000
 
 
-def write_note(path: Path, hertz: int, seconds: float, loud: float = LOUD) -> Path:
-    """A WAV file of one note, which begins and ends between two of its waves."""
-    assert hertz * seconds == int(hertz * seconds)
+def write_notes(path: Path, *notes: tuple[int, float]) -> Path:
+    """A WAV file of notes, each so many Hz and seconds, which begin and end between two waves."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    turn = 2 * math.pi * hertz / PLAYED
-    wave_of = (round(32767 * loud * math.sin(turn * at)) for at in range(int(seconds * PLAYED)))
-    samples = array.array("h", (sample for one in wave_of for sample in (one, one)))
+    samples = array.array("h")
+    for hertz, seconds in notes:
+        assert hertz * seconds == int(hertz * seconds)
+        turn = 2 * math.pi * hertz / PLAYED
+        one = (round(32767 * LOUD * math.sin(turn * at)) for at in range(int(seconds * PLAYED)))
+        samples.extend(sample for each in one for sample in (each, each))
     with wave.open(str(path), "wb") as file:
         file.setnchannels(2)
         file.setsampwidth(2)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 RATE = 8_000
 """What is recorded: enough for notes below 3 kHz."""
+SINK = ("module-null-sink", "sink_name=heard", "rate=48000", "channels=2")
 STARTING = 60
 """Seconds that the server may take on a busy machine."""
 
@@ -35,6 +36,14 @@ class Pulse:
             check=True,
         )
         return done.stdout
+
+    def unplug(self) -> None:
+        """Take the only device away."""
+        self.control("unload-module", "module-null-sink")
+
+    def plug_in(self) -> None:
+        """Bring it back."""
+        self.control("load-module", *SINK)
 
     @contextmanager
     def recorded(self, file: Path, sink: str = "heard") -> Iterator[Path]:
@@ -67,7 +76,7 @@ def running(folder: Path) -> Iterator[Pulse]:
     }
     command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"]
     command += ["--disable-shm=yes", "--realtime=no", "--high-priority=no", "--log-level=error"]
-    command += ["-L", "module-null-sink sink_name=heard rate=48000 channels=2"]
+    command += ["-L", " ".join(SINK)]
     command += ["-L", f"module-native-protocol-unix socket={socket} auth-anonymous=1"]
     with (folder / "log").open("wb") as log:
         server = subprocess.Popen(

@@ -112,10 +112,14 @@ class Screen:
         self._display.sync()
 
     def press(self, key: str) -> None:
-        """Press and let go the key named ``key`` ("Right", "Home", "q")."""
-        code = self._display.keysym_to_keycode(XK.string_to_keysym(key))
-        xtest.fake_input(self._display, X.KeyPress, code)
-        xtest.fake_input(self._display, X.KeyRelease, code)
+        """Press and let go the key named ``key`` ("Right", "Home", "q", "Control_L+Down")."""
+        codes = [
+            self._display.keysym_to_keycode(XK.string_to_keysym(name)) for name in key.split("+")
+        ]
+        for code in codes:
+            xtest.fake_input(self._display, X.KeyPress, code)
+        for code in reversed(codes):
+            xtest.fake_input(self._display, X.KeyRelease, code)
         self._display.flush()
 
     def drawn(self, seconds: float) -> int:

@@ -30,7 +30,10 @@ class Sounding(Protocol):
 
 
 class Line:
-    """One player in the mix: its own level times what the mix gives its channel."""
+    """One player in the mix: its own level times what the mix gives its channel.
+
+    ``timed``: it tells where it is. ``place`` is where it was, ``still`` for how many looks.
+    """
 
     def __init__(self, player: Sounding, channel: Channel, output: QAudioOutput) -> None:
         self.player, self.channel, self.output = player, channel, output
@@ -40,6 +43,8 @@ class Line:
         self.leaving = False
         self.rise: Callable[[], None] | None = None
         self.spoke = False
+        self.timed = True
+        self.place, self.still = -1.0, 0
 
     @property
     def sounds(self) -> bool:

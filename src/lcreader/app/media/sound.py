@@ -13,6 +13,7 @@ from PySide6.QtCore import Property, QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.media.line import Line, Sounding
+from lcreader.app.media.stalls import Stalls
 from lcreader.app.preferences import Preferences
 from lcreader.reading.mixing import (
     DUCK_MS,
@@ -62,6 +63,7 @@ class Sound(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
+        self._stalls = Stalls(lambda: self._lines, self._renew, self._go_without, self)
 
     # For Python
 
@@ -78,10 +80,12 @@ class Sound(QObject):
         *,
         fade: int = 0,
         rising: Callable[[], None] | None = None,
+        timed: bool = True,
     ) -> None:
         """Let a player be heard.
 
         ``fade``: milliseconds in which it comes up once it plays; ``rising`` is called then.
+        ``timed``: it tells where it is, so that it is seen when it stands still.
         """
         if any(line.player is player for line in self._lines):
             self.release(player, fade=0)
@@ -90,6 +94,7 @@ class Sound(QObject):
         self.look()
         output = audio_output(self)
         line = Line(player, channel, output)
+        line.timed = timed
         if fade:
             line.own = Level(0.0)
             # not from now: opening the file and the device may take longer than the fade
@@ -195,6 +200,7 @@ class Sound(QObject):
             if begins:
                 self._hush_for(line)
         self._mix(DUCK_MS)
+        self._stalls.watch()
         speaking = any(line.spoke for line in self._lines)
         if speaking != self._speaking:
             self._speaking = speaking
@@ -266,10 +272,29 @@ class Sound(QObject):
         from PySide6.QtMultimedia import QMediaDevices
 
         device = QMediaDevices.defaultAudioOutput()
-        for line in self._lines:
-            line.output.setDevice(device)
-        there = not device.isNull()
+        for line in list(self._lines):
+            if line.still or line.output.device() != device:
+                self._renew(line)
+        self._tell_device(not device.isNull())
+
+    def _renew(self, line: Line) -> None:
+        """A new output, for the device that there is now: an old one stays silent for good."""
+        from lcreader.app.media.outputs import audio_output
+
+        old, line.output = line.output, audio_output(self)
+        self._apply(line)
+        line.player.use_output(line.output)
+        old.deleteLater()
+
+    def _go_without(self, line: Line) -> None:
+        """Play on unheard: a device that is named is not there."""
+        from PySide6.QtMultimedia import QAudioDevice
+
+        line.output.setDevice(QAudioDevice())
+        self._tell_device(False)
+
+    def _tell_device(self, there: bool) -> None:
         if there != self._device:
-            log.info("sound: %s", device.description() if there else "no device")
+            log.info("sound: %s", "a device is there" if there else "no device")
             self._device = there
         self.changed.emit()

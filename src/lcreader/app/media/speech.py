@@ -62,7 +62,7 @@ class Speech(QObject):
         self._wished = False
         self._set_state("ready" if words else "empty")
         if words:
-            self._sound.attach(self, Channel.VOICE)
+            self._sound.attach(self, Channel.VOICE, timed=False)
 
     def hold(self, held: bool) -> None:
         """Keep it from speaking, whatever is wished."""

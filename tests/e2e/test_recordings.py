@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: MIT
+"""Recordings to listen to, and how loud all of it is, as it comes out of the loudspeaker."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.listener import Listener, listening, write_story
+from tests.support.hearing import LOUD, STEP, closed, middle, stretches, write_notes
+from tests.support.pulse import Pulse, running
+
+RIVER, TALK, VOICE = 400, 1000, 1600
+FIFTH = 0.2
+
+BOTH = """
+ambient: media/400.opus
+chapters:
+  - id: all
+    pages:
+      - id: one
+        title: One
+        background: {colour: "#405060"}
+        narration: media/1600.wav
+        audio: {file: media/1000.wav, start: itself}
+      - {id: two, title: Two}
+"""
+LONG = """
+chapters:
+  - id: all
+    pages:
+      - id: one
+        title: One
+        background: {colour: "#405060"}
+        audio: {file: media/long.wav, start: press}
+      - {id: two, title: Two}
+"""
+RIVER_ALONE = """
+ambient: media/400.opus
+chapters:
+  - id: all
+    pages:
+      - {id: one, title: One, background: {colour: "#405060"}}
+"""
+
+
+def test_a_recording_and_a_voice_never_speak_at_once(tmp_path: Path, pulse: Pulse) -> None:
+    story = write_story(tmp_path / "story", BOTH, {TALK: 2.0, VOICE: 2.0}, packed=True)
+    with listening(story, pulse, tmp_path / "home", "--no-start-page") as listener:
+        listener.hear(TALK)  # what starts by itself goes first
+        listener.hear(VOICE)
+        listener.hear_no(VOICE)
+        listener.hear(RIVER)
+        river, talk, voice = listener.heard(RIVER, TALK, VOICE)
+
+    together = [min(pair) for pair in zip(talk, voice, strict=True)]
+    assert [each for each in stretches(together, LOUD * 0.1) if each.length > 0.04] == []
+    for levels in (talk, voice):
+        (spoken,) = [each for each in stretches(closed(levels), LOUD * 0.9) if each.length > 0.1]
+        inside = slice(round(spoken.end / STEP) - 60, round(spoken.end / STEP) - 10)
+        assert middle(river[inside]) == pytest.approx(LOUD * FIFTH, rel=0.1)
+
+
+def test_a_recording_goes_on_where_it_was_left(tmp_path: Path, pulse: Pulse) -> None:
+    story = tmp_path / "story"
+    write_notes(story / "media" / "long.wav", (TALK, 2.0), (VOICE, 9.0))
+    write_story(story, LONG, {}, packed=False)
+    with listening(story, pulse, tmp_path / "home", "--no-start-page") as listener:
+        listener.listen(1)
+        listener.press("k")
+        listener.hear(TALK)
+        listener.hear(VOICE)
+        listener.press("Right")
+        left = listener.hear_no(VOICE)
+        listener.press("Left")
+        listener.listen(1)
+        listener.press("k")
+        listener.hear(VOICE)
+        (talk,) = listener.heard(TALK, since=left)
+    assert [each for each in stretches(talk, LOUD * 0.1) if each.length > 0.04] == []
+
+
+def test_volume_and_silence_are_kept(tmp_path: Path, pulse: Pulse) -> None:
+    story = write_story(tmp_path / "story", RIVER_ALONE, {}, packed=False)
+    with listening(story, pulse, tmp_path / "home", "--no-start-page") as listener:
+        listener.hear(RIVER)
+        for _ in range(5):
+            listener.press("Control_L+Down")
+            listener.listen(0.1)  # the same key at the same moment counts once
+        listener.hear(RIVER, 0.5**2)
+        listener.press("m")
+        listener.hear_no(RIVER)
+    with listening(story, pulse, tmp_path / "home", "--no-start-page") as listener:
+        listener.listen(1.5)
+        assert max(listener.heard(RIVER)[0]) < LOUD * 0.1
+        listener.press("m")
+        listener.hear(RIVER, 0.5**2)
+
+
+def test_a_device_that_is_unplugged_and_comes_back_is_heard_again(tmp_path: Path) -> None:
+    story = write_story(tmp_path / "story", RIVER_ALONE, {}, packed=False)
+    with (
+        running(tmp_path / "pulse") as pulse,
+        listening(story, pulse, tmp_path / "home", "--no-start-page") as listener,
+    ):
+        listener.hear(RIVER)
+        pulse.unplug()
+        pulse.plug_in()
+        with pulse.recorded(tmp_path / "again.raw") as again:
+            back = Listener(listener.screen, listener.running, again)
+            back.hear(RIVER)
