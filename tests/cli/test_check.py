@@ -138,6 +138,20 @@ class TestPack:
             assert (small.format, small.size) == ("WEBP", (2560, 1536))
         assert picture.read_bytes() == before
 
+    def test_one_that_is_too_large_to_be_shown_is_mended_by_it(
+        self, folder: Path, capsys: Out
+    ) -> None:
+        from PIL import Image
+
+        Image.new("RGB", (7000, 4000), "navy").save(folder / "media" / "sea.png")
+        text = (folder / "story.yaml").read_text()
+        (folder / "story.yaml").write_text(text.replace("hills.webp", "sea.png"))
+        (folder / "media" / "hills.webp").unlink()
+        assert main(["pack", str(folder)]) == 1
+        assert 'the picture "media/sea.png" has 28 megapixels' in capsys.readouterr().out
+        assert main(["pack", "--shrink", str(folder)]) == 0
+        assert main(["check", str(folder.parent / "harbour-1.2.3.lcstory")]) == 0
+
     def test_without_pillow_shrinking_says_what_it_needs(
         self, folder: Path, capsys: Out, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from lcreader.cli.bar import Bar, size
@@ -20,8 +20,10 @@ from lcreader.cli.terminal import (
 )
 from lcreader.package.folder import Folder
 from lcreader.package.packing import pack
+from lcreader.story.complaints import shown as short
 from lcreader.story.problem import Problem, Severity
 from lcreader.story.reader import read_story
+from lcreader.story.sentence import Sentence
 
 
 def run(words: Sequence[str]) -> int:
@@ -62,8 +64,9 @@ def run(words: Sequence[str]) -> int:
 
 
 def _packed(shown: Path, folder: Path, output: Path | None, shrink: bool, media: bool) -> int:
+    instead = _smaller(folder) if shrink else {}
     report = looked_at(folder, packed=True, media=media)
-    problems = [problem for problem in report.problems if not shrink or not _mended(problem)]
+    problems = [problem for problem in report.problems if not _mended(problem, instead)]
     say_problems(str(shown), problems)
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     if errors or not report.looked:
@@ -72,7 +75,6 @@ def _packed(shown: Path, folder: Path, output: Path | None, shrink: bool, media:
     for note in report.notes if media else ():
         say(f"{shown}: {note}")
     target = output or folder.with_name(_name_of(folder))
-    instead = _smaller(folder) if shrink else {}
     with Bar(f"packing {target.name}") as bar:
         done = pack(folder, target, instead=instead, progress=bar)
     where = str(target) if output else target.name if shown.parent == Path() else str(target)
@@ -106,6 +108,10 @@ def _smaller(folder: Path) -> Mapping[str, bytes]:
     return {one.name: one.data for one in found}
 
 
-def _mended(problem: Problem) -> bool:
-    """Whether ``--shrink`` takes care of it."""
-    return problem.code == "large-picture"
+def _mended(problem: Problem, instead: Collection[str]) -> bool:
+    """Whether it is gone, because the picture that it is about was made smaller."""
+    if problem.code not in ("large-picture", "picture-too-large"):
+        return False
+    said = problem.sentence.values.get("said", problem.sentence)  # behind its page's name
+    assert isinstance(said, Sentence)
+    return said.values.get("name") in {short(name) for name in instead}

@@ -155,7 +155,14 @@ class MediaCheck:
     def _failed(self, name: str, use: FileUse, kind: Kind, answer: Answer, probe: Probe) -> None:
         picture = kind.use is KindUse.PICTURE
         if answer.failed == "too-large":
-            self._add("picture-too-large", use, name, found=answer.megapixels, limit=answer.limit)
+            self._add(
+                "picture-too-large",
+                use,
+                name,
+                "shrink",
+                found=answer.megapixels,
+                limit=answer.limit,
+            )
         elif answer.failed == "hangs":
             self._add("hangs", use, name, limit=f"{probe.seconds:g}")
         elif answer.failed == "greedy":
