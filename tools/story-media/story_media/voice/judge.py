@@ -36,6 +36,7 @@ _SPELLINGS = (
     ("neighbour", "neighbor"),
     ("organis", "organiz"),
     ("subsidis", "subsidiz"),
+    ("book house", "bookhouse"),
     ("e books", "ebooks"),
     ("high tech", "hightech"),
     ("book shops", "bookshops"),
