@@ -132,6 +132,12 @@ def _expect_done(reading: Reading, action: Do, before: State, after: State) -> N
             assert after.size == 1.5
         case Do.SMALLER | Do.NORMAL_SIZE:
             assert after.size == 1
+        case Do.ABOUT if before.phase:
+            assert reading.viewer.panel == "about"
+        case Do.ABOUT:  # of the story that is chosen, or that one must be
+            assert reading.viewer.panel == "about" or reading.viewer.presence.message
+        case Do.REMOVE:  # those that came with the program stay
+            assert reading.viewer.presence.message
         case Do.FULL_SCREEN | Do.FULL_SCREEN_ON:
             assert after.full_screen
         case Do.OPEN | Do.QUIT:

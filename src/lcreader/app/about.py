@@ -64,6 +64,8 @@ class About(QObject):
         """Open the page for the story at ``path``."""
         self._path = Path(path)
         self._facts = None
+        if self._item() is None:  # the shelf was not shown yet, or not since it was opened
+            self._shelf.show()
         self._look()
         self.changed.emit()
         self._viewer.set_panel("about")

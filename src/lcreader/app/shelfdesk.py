@@ -35,6 +35,7 @@ PULLED = QT_TRANSLATE_NOOP(
     "Shelf", "“{name}” was pulled out. Put it in again to go on; your place is remembered."
 )
 
+CHOOSE = QT_TRANSLATE_NOOP("Shelf", "Choose a story first.")
 LATER_MS = 500
 """By then the story, or the shelf, is on the screen."""
 
@@ -89,7 +90,7 @@ class ShelfDesk(QObject):
         self.shelf.picked.connect(lambda: viewer.set_panel("pick"))
         self.keeper.changed.connect(self._on_kept)
         viewer.aboutAsked.connect(self._show_about)
-        viewer.removeAsked.connect(lambda: self.keeper.remove(self.shelf.selected))
+        viewer.removeAsked.connect(self._remove)
         obey.also_close = self.search.leave
         self.drives.changed.connect(self._on_drives)
         reader.opened.connect(self._offering.start)
@@ -162,3 +163,11 @@ class ShelfDesk(QObject):
         path = str(book.package.path) if book is not None else self.shelf.selected
         if path:
             self.about.show(path)
+        else:
+            self._viewer.presence.say(translate("Shelf", CHOOSE))
+
+    def _remove(self) -> None:
+        if self.shelf.selected:
+            self.keeper.remove(self.shelf.selected)
+        else:
+            self._viewer.presence.say(translate("Shelf", CHOOSE))
