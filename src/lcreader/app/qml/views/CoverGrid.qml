@@ -50,7 +50,10 @@ GridView {
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: false
     highlightFollowsCurrentItem: false
-    cacheBuffer: Math.round(cellHeight)
+    // made with the rest: what Qt buffers it makes later, and complains where the shelf has gone
+    cacheBuffer: 0
+    displayMarginBeginning: Math.round(cellHeight)
+    displayMarginEnd: Math.round(cellHeight)
     model: Shelf.model
     activeFocusOnTab: false
     // while no cover has the focus there is none: the view gives it the focus again and again
