@@ -10,7 +10,6 @@ from PySide6.QtCore import QUrl
 from lcreader.package.kinds import Kind, Use, first_bytes_of, require_kind
 from lcreader.package.package import Package
 
-
 # Qt hands this to FFmpeg, which otherwise follows what it reads to any address that it knows
 os.environ["QT_FFMPEG_PROTOCOL_WHITELIST"] = "file,subfile"
 
