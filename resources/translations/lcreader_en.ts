@@ -284,7 +284,7 @@
 <context>
     <name>Audio</name>
     <message>
-        <source>This version of the reader does not play recordings yet.</source>
+        <source>Recording controls</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -296,6 +296,14 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -693,6 +701,13 @@
     </message>
 </context>
 <context>
+    <name>KeepOffer</name>
+    <message>
+        <source>Keep it on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Adding “{title}”</source>
@@ -759,7 +774,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{title}” {version} is older than the {installed} on the shelf. Put it there instead?</source>
+        <source>“{title}” {version} is older than the {installed} on the shelf. Use it instead?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2080,6 +2095,10 @@
     </message>
     <message>
         <source>“{name}” was pulled out. Put it in again to go on; your place is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a story first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,113 +5,113 @@
     <name>About</name>
     <message>
         <source>on the shelf of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机书架上</translation>
     </message>
     <message>
         <source>came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>随程序附带</translation>
     </message>
     <message>
         <source>read where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>在原处阅读</translation>
     </message>
     <message>
         <source>on a drive</source>
-        <translation type="unfinished"></translation>
+        <translation>在移动盘上</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>发布者</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Licence of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字许可</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页数</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>{name} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{percent}%）</translation>
     </message>
     <message>
         <source>{size}, {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}，{count} 个文件</translation>
     </message>
     <message>
         <source>All files are as they were packed (checked on {date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件都与打包时一致（{date} 检查）。</translation>
     </message>
     <message>
         <source>Nobody has checked all its files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人检查过它的全部文件。</translation>
     </message>
     <message>
         <source>It is not packed, so its files cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有打包，因此无法检查文件。</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看……</translation>
     </message>
 </context>
 <context>
     <name>AboutDeeds</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Repair from another copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>用另一份副本修复……</translation>
     </message>
     <message>
         <source>Copy to the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到书架</translation>
     </message>
     <message>
         <source>Check all files</source>
-        <translation type="unfinished"></translation>
+        <translation>检查所有文件</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>AboutPanel</name>
     <message>
         <source>About this story</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这个故事</translation>
     </message>
 </context>
 <context>
@@ -270,11 +270,11 @@
     </message>
     <message>
         <source>About this story</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这个故事</translation>
     </message>
     <message>
         <source>Remove from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>从书架移除</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -284,7 +284,7 @@
 <context>
     <name>Audio</name>
     <message>
-        <source>This version of the reader does not play recordings yet.</source>
+        <source>Recording controls</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -297,6 +297,14 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -506,29 +514,29 @@
     <name>Cover</name>
     <message>
         <source>About “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>关于“%1”</translation>
     </message>
 </context>
 <context>
     <name>DriveRow</name>
     <message>
         <source>%1 was pulled out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已拔出</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部 %1 个</translation>
     </message>
     <message>
         <source>Copy all to the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制到书架</translation>
     </message>
 </context>
 <context>
     <name>DropPlace</name>
     <message>
         <source>Let go to put it on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可放到书架上</translation>
     </message>
 </context>
 <context>
@@ -539,11 +547,11 @@
     </message>
     <message>
         <source>Drag one here, or put in a stick that holds stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>把故事拖到这里，或插入存有故事的 U 盘。</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加……</translation>
     </message>
 </context>
 <context>
@@ -671,136 +679,143 @@
     <name>HitRow</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页</translation>
     </message>
 </context>
 <context>
     <name>JobStrip</name>
     <message>
         <source>%1 more to come</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 项</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>It could not be done: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法完成：{reason}。</translation>
+    </message>
+</context>
+<context>
+    <name>KeepOffer</name>
+    <message>
+        <source>Keep it on the shelf</source>
+        <translation>保存到书架</translation>
     </message>
 </context>
 <context>
     <name>Keeper</name>
     <message>
         <source>Adding “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加“{title}”</translation>
     </message>
     <message>
         <source>Checking “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查“{title}”</translation>
     </message>
     <message>
         <source>Repairing “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修复“{title}”</translation>
     </message>
     <message>
         <source>“{title}” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已移到回收站。</translation>
     </message>
     <message>
         <source>“{title}” is off the shelf; its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已从书架撤下；文件仍在原处。</translation>
     </message>
     <message>
         <source>“{title}” came with the program and stays on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”随程序附带，会留在书架上。</translation>
     </message>
     <message>
         <source>“{title}” is on a drive; remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”在移动盘上；请在那里移除。</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>好</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>“{title}” is on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已在书架上。</translation>
     </message>
     <message>
         <source>“{title}” is now version {version}; you go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已更新到版本 {version}；可以从上次的地方接着读。</translation>
     </message>
     <message>
         <source>“{title}” was damaged and is whole again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”曾损坏，现已完好。</translation>
     </message>
     <message>
         <source>“{title}” {version} is on the shelf already.</source>
-        <translation type="unfinished"></translation>
+        <translation>书架上已有“{title}”{version}。</translation>
     </message>
     <message>
         <source>{count} stories are on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>书架上有了 {count} 个故事。</translation>
     </message>
     <message>
         <source>This could not be added</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容无法添加</translation>
     </message>
     <message>
         <source>An older version</source>
-        <translation type="unfinished"></translation>
+        <translation>较旧的版本</translation>
     </message>
     <message>
-        <source>“{title}” {version} is older than the {installed} on the shelf. Put it there instead?</source>
-        <translation type="unfinished"></translation>
+        <source>“{title}” {version} is older than the {installed} on the shelf. Use it instead?</source>
+        <translation>“{title}”{version} 比书架上的 {installed} 旧。要改用它吗？</translation>
     </message>
     <message>
         <source>Use the older one</source>
-        <translation type="unfinished"></translation>
+        <translation>改用旧版本</translation>
     </message>
     <message>
         <source>Remove “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“{title}”？</translation>
     </message>
     <message>
         <source>Its file goes to the trash. Where you were in it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件会移到回收站。阅读位置会保留。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>It is still on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍在书架上</translation>
     </message>
     <message>
         <source>All {count} files are as they were packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 个文件都与打包时一致。</translation>
     </message>
     <message>
         <source>{count} of its files are damaged: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 个文件损坏：{names}。</translation>
     </message>
     <message>
         <source>The story is whole again; files mended: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>故事已完好；修复了 {count} 个文件。</translation>
     </message>
     <message>
         <source>The story is whole; nothing had to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>故事完好，无需修复。</translation>
     </message>
     <message>
         <source>It could not be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>无法修复</translation>
     </message>
 </context>
 <context>
@@ -856,11 +871,11 @@
     </message>
     <message>
         <source>A file of this story is damaged: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个故事有一个文件损坏：{names}。</translation>
     </message>
     <message>
         <source>{count} files of this story are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个故事有 {count} 个文件损坏。</translation>
     </message>
 </context>
 <context>
@@ -896,26 +911,26 @@
     <name>NothingFound</name>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished">没有找到“%1”。</translation>
+        <translation>没有找到“%1”。</translation>
     </message>
     <message>
         <source>No story fits these choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合这些选择的故事。</translation>
     </message>
     <message>
         <source>Show all stories</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有故事</translation>
     </message>
 </context>
 <context>
     <name>OpenDialog</name>
     <message>
         <source>Another copy of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>这个故事的另一份副本</translation>
     </message>
     <message>
         <source>Add stories to the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>把故事添加到书架</translation>
     </message>
     <message>
         <source>Open a story</source>
@@ -1330,15 +1345,15 @@
     <name>PickBox</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
@@ -1764,23 +1779,23 @@
     <name>SearchBar</name>
     <message>
         <source>Search all stories</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有故事</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -2048,57 +2063,61 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>Not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不在</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法阅读</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>最近阅读</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有语言</translation>
     </message>
     <message>
         <source>All subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>所有主题</translation>
     </message>
     <message>
         <source>“{name}” was pulled out. Put it in again to go on; your place is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已拔出。再次插入即可继续；阅读位置已记住。</translation>
+    </message>
+    <message>
+        <source>Choose a story first.</source>
+        <translation>请先选择一个故事。</translation>
     </message>
 </context>
 <context>
     <name>ShelfHead</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加……</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上</translation>
     </message>
 </context>
 <context>
     <name>ShelfHits</name>
     <message>
         <source>On pages</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面中</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ NOT_ADDED = QT_TRANSLATE_NOOP("Keeper", "This could not be added")
 OLDER = QT_TRANSLATE_NOOP("Keeper", "An older version")
 OLDER_TEXT = QT_TRANSLATE_NOOP(
     "Keeper",
-    "“{title}” {version} is older than the {installed} on the shelf. Put it there instead?",
+    "“{title}” {version} is older than the {installed} on the shelf. Use it instead?",
 )
 OLDER_DO = QT_TRANSLATE_NOOP("Keeper", "Use the older one")
 REMOVE = QT_TRANSLATE_NOOP("Keeper", "Remove “{title}”?")
