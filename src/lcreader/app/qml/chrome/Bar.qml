@@ -53,9 +53,16 @@ Rectangle {
         }
     }
 
+    // in the middle, or as near to it as what stands on both sides allows
     Row {
-        anchors.centerIn: parent
-        visible: left.width + right.width + width + Theme.gap5 < bar.width
+        id: middle
+
+        readonly property real least: Reader.rtl ? right.x + right.width : left.x + left.width
+        readonly property real most: (Reader.rtl ? left.x : right.x) - width
+
+        x: Math.max(least, Math.min((bar.width - width) / 2, most))
+        anchors.verticalCenter: parent.verticalCenter
+        visible: least <= most
 
         Act {
             action: "previous"
@@ -74,6 +81,18 @@ Rectangle {
         }
     }
 
+    Label {
+        readonly property real room: Reader.rtl ? middle.x - right.x - right.width
+                                                : right.x - middle.x - middle.width
+
+        anchors.right: right.left
+        anchors.verticalCenter: parent.verticalCenter
+        visible: silent.visible && !Sound.device && implicitWidth < room
+        text: qsTr("No sound")
+        secondary: true
+        Accessible.ignored: true
+    }
+
     Row {
         id: right
 
@@ -81,13 +100,6 @@ Rectangle {
         anchors.rightMargin: Theme.gap1
         anchors.verticalCenter: parent.verticalCenter
 
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            rightPadding: Theme.gap1
-            visible: silent.visible && !Sound.device && bar.width > 16 * Theme.target
-            text: qsTr("No sound device")
-            secondary: true
-        }
         Act {
             id: silent
 
