@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""Films in the installed program, with each way of drawing: frames are read from the X server."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.app.media.watching import COLOURS, film_story, ground, packed, video
+from tools.bench.programs import Program, Running
+from tools.bench.screen import Colour, Screen, TooLateError
+
+LCREADER = Path(sys.executable).with_name("lcreader")
+RENDERERS = ("software", "opengl")
+Start = Callable[..., Running]
+
+
+def colour(name: str) -> Colour:
+    value = COLOURS[name]
+    return value >> 16, value >> 8 & 255, value & 255
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    with Screen() as screen:
+        yield screen
+
+
+@pytest.fixture
+def start(screen: Screen, tmp_path: Path) -> Iterator[Start]:
+    """Starts `lcreader read STORY` with a way of drawing."""
+    started: list[Running] = []
+
+    def start(story: Path, renderer: str) -> Running:
+        command = (str(LCREADER), "read", str(story), "--no-start-page", "--full-screen")
+        program = Program("lcreader", command, {"LCREADER_RENDERER": renderer})
+        started.append(program.start(screen.name, tmp_path / "home"))
+        return started[-1]
+
+    yield start
+    for running in started:
+        running.stop()
+
+
+def sees(screen: Screen, running: Running, *names: str) -> None:
+    """Wait until these colours have been on the screen, one after the other."""
+    for name in names:
+        try:
+            screen.wait(lambda: screen.shows(colour(name)), what=name)  # noqa: B023
+        except TooLateError:
+            pytest.fail(f"{name} was never on the screen; {running.told()}")
+
+
+@pytest.mark.parametrize(("name", "archive"), [("colours.webm", False), ("colours.mp4", True)])
+@pytest.mark.parametrize("renderer", RENDERERS)
+def test_a_background_moves_and_goes_on(
+    screen: Screen, start: Start, tmp_path: Path, renderer: str, name: str, archive: bool
+) -> None:
+    story = film_story(tmp_path, {"background": ground(name)}, {"transition": "cut"})
+    running = start(packed(story) if archive else story, renderer)
+    sees(screen, running, "green", "blue", "yellow", "red")
+    screen.focus()
+    screen.press("Right")
+    sees(screen, running, "green", "blue")
+
+
+@pytest.mark.parametrize("renderer", RENDERERS)
+def test_a_film_plays_to_its_last_frame(
+    screen: Screen, start: Start, tmp_path: Path, renderer: str
+) -> None:
+    film = {"video": video("colours.webm"), "transition": "cut"}
+    story = film_story(tmp_path, {"background": {"colour": "#404040"}}, film)
+    running = start(story, renderer)
+    screen.wait(lambda: screen.shows((64, 64, 64)))
+    screen.focus()
+    screen.press("Right")
+    sees(screen, running, "red", "yellow")
+
+
+@pytest.mark.parametrize("renderer", RENDERERS)
+def test_nothing_is_written_to_the_terminal(
+    screen: Screen, start: Start, tmp_path: Path, renderer: str
+) -> None:
+    story = film_story(tmp_path, {"video": video("colours.webm")})
+    running = start(story, renderer)
+    sees(screen, running, "red", "blue")
+    running.stop()
+    assert running.log.read_text("utf-8") == ""
