@@ -1333,6 +1333,10 @@
         <source>Remove it with the system&apos;s own file manager, if you are sure.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{file}” is not written in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -2173,6 +2177,13 @@
     </message>
     <message>
         <source>to think</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPanel</name>
+    <message>
+        <source>Transcript</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1333,6 +1333,10 @@
         <source>Remove it with the system&apos;s own file manager, if you are sure.</source>
         <translation>如果确定，请用系统的文件管理器移除它。</translation>
     </message>
+    <message>
+        <source>“{file}” is not written in UTF-8.</source>
+        <translation>“{file}”不是用 UTF-8 写的。</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -2174,6 +2178,13 @@
     <message>
         <source>to think</source>
         <translation>思考时间</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPanel</name>
+    <message>
+        <source>Transcript</source>
+        <translation>文字稿</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ PANELS = {
     Context.HELP: "help",
     Context.SETTINGS: "settings",
     Context.LANGUAGE: "language",
+    Context.TRANSCRIPT: "transcript",
 }
 BELOW = {
     Context.START: "start",

@@ -95,6 +95,8 @@ def _expect(
         else:
             _expect_done(reading, action, before, after)
         return
+    if effects[-1] == (Effect.MOVE, Context.TRANSCRIPT):
+        closed |= {Context.TRANSCRIPT} - after.open  # where there is no more to scroll
     if effect is not Effect.TYPE:
         assert after.open == before.open - closed
     assert (after.phase, after.page, after.step) == (before.phase, before.page, before.step)

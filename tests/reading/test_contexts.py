@@ -62,6 +62,7 @@ def test_with_nothing_open_esc_only_shows_the_way_out(context: Context) -> None:
         (Context.SETTINGS, "Ctrl+,"),
         (Context.NOTES, "S"),
         (Context.LANGUAGE, "L"),
+        (Context.TRANSCRIPT, "T"),
     ],
 )
 def test_the_key_that_opened_something_closes_it(context: Context, key: str) -> None:
@@ -103,6 +104,7 @@ def test_in_the_overview_page_keys_move_the_selection(key: str) -> None:
         Context.FIND,
         Context.SETTINGS,
         Context.LANGUAGE,
+        Context.TRANSCRIPT,
         Context.START,
         Context.END,
         Context.SHELF,
@@ -193,7 +195,10 @@ def test_a_remote_never_gets_stuck(under: Context) -> None:
     leaving = {"PgDown": 0, "PgUp": 0, "Esc": 0}
     for open_now in inside:
         for key in leaving:
-            remaining = set(open_now) - {Context.OVERVIEW, Context.NOTES, Context.CONTROL}
+            remaining = set(open_now) - {
+                *(Context.OVERVIEW, Context.NOTES, Context.CONTROL),
+                Context.TRANSCRIPT,  # scrolls, and closes at its end and beginning
+            }
             for _ in range(6):
                 for effect, context in plan(bound(key), remaining, under):
                     if effect in (Effect.CLOSE, Effect.UNBLANK):

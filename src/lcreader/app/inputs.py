@@ -184,11 +184,14 @@ class Inputs(QObject):
 
     def _move(self, where: Context, bound: Binding) -> None:
         way = WAYS.get(bound.key.text) or WAYS[bound.action.id]
+        ahead = way in ("down", "next")
         if where is Context.HELP:
-            ahead = way in ("down", "next")
             self._viewer.scrollAsked.emit(1 if ahead else -1, KEY_SHARE)
+        elif where is Context.TRANSCRIPT and way not in ("first", "last"):
+            share = SPACE_SHARE if way in ("next", "previous") else KEY_SHARE
+            self._viewer.scrollAsked.emit(1 if ahead else -1, share)
         elif where in (Context.SETTINGS, Context.LANGUAGE):
-            self._move_focus(way in ("down", "next"))
+            self._move_focus(ahead)
         else:
             self._viewer.selectionMoved.emit(way)
 

@@ -18,7 +18,6 @@ from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 WAY_OUT = QT_TRANSLATE_NOOP("Viewer", "F11: window. Ctrl+W: shelf.")
 SILENT = QT_TRANSLATE_NOOP("Viewer", "There is nothing to hear on this page.")
-NO_TRANSCRIPT = QT_TRANSLATE_NOOP("Viewer", "This page has no transcript.")
 ONE_LANGUAGE = QT_TRANSLATE_NOOP("Viewer", "This story is in one language only.")
 READING = QT_TRANSLATE_NOOP("Viewer", "The story is read to you; pages turn by themselves.")
 READ_NO_MORE = QT_TRANSLATE_NOOP("Viewer", "Pages wait for you again.")
@@ -63,7 +62,6 @@ class Obey:
             Do.LANGUAGE: self._language,
             Do.PLAY: self._play,
             Do.READ_TO_ME: self._read,
-            Do.TRANSCRIPT: lambda: self._say(NO_TRANSCRIPT),
             Do.SOUND: self._sound,
             Do.LOUDER: lambda: self._volume(VOLUME_STEP),
             Do.QUIETER: lambda: self._volume(-VOLUME_STEP),

@@ -35,6 +35,7 @@ from lcreader.app.preferences import Preferences
 from lcreader.app.presence import Presence
 from lcreader.app.reader import Reader
 from lcreader.app.shelfdesk import ShelfDesk
+from lcreader.app.transcript import Transcript
 from lcreader.app.typesetting import ProseDocument, Typesetter
 from lcreader.app.viewer import Viewer
 from lcreader.library.places import resources
@@ -104,6 +105,9 @@ class Program(QObject):
         self.captions.attach(*around, self.sounds.sound)
         self.captions.watch(self.films, self.sounds.recordings)
         obey.teach(Do.CAPTIONS, self.captions.toggle)
+        self.transcript: Transcript = self._singleton("Transcript")
+        self.transcript.attach(self.reader, self.viewer)
+        obey.teach(Do.TRANSCRIPT, self.transcript.ask)
         self.inputs = Inputs(self.viewer, self.reader, self)
         self.window: QQuickWindow | None = None
         self._connect()
@@ -208,6 +212,7 @@ class Program(QObject):
         self.reader.close()
         self.marking.finish()
         self.captions.finish()
+        self.transcript.finish()
         self.sounds.finish()
         idle = self.pictures.finish()
         self.desk.close()

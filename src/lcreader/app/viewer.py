@@ -31,6 +31,7 @@ PANELS = {
     "pick": Context.LANGUAGE,
     "ask": Context.LANGUAGE,
     "captions": Context.LANGUAGE,
+    "transcript": Context.TRANSCRIPT,
 }
 """What keys do in each panel is the table's."""
 

@@ -16,7 +16,7 @@ from lcreader.reading.actions import Binding
 
 
 class Context(StrEnum):
-    """What has the window, or the focus in it. The first eight are what Esc closes."""
+    """What has the window, or the focus in it. The first nine are what Esc closes."""
 
     BLANK = "blank"  # black or white over everything
     HELP = "help"
@@ -25,7 +25,8 @@ class Context(StrEnum):
     FIND = "find"  # a text field for words, the shelf's too
     SETTINGS = "settings"
     LANGUAGE = "language"  # choosing another one
-    NOTES = "notes"  # or a transcript: beside the page, which still turns
+    TRANSCRIPT = "transcript"  # of a film or recording, to be read
+    NOTES = "notes"  # beside the page, which still turns
     CONTROL = "control"  # something on the page has the focus: a choice, a link, the bar
     PAGE = "page"
     START = "start"
@@ -69,49 +70,49 @@ D, C, CD, U, UD, M, W, X = (
 
 _COLUMNS = (
     *(Context.PAGE, Context.CONTROL, Context.NOTES, Context.OVERVIEW, Context.GO_TO),
-    *(Context.FIND, Context.HELP, Context.SETTINGS, Context.LANGUAGE, Context.BLANK),
-    *(Context.START, Context.END, Context.SHELF),
+    *(Context.FIND, Context.HELP, Context.SETTINGS, Context.LANGUAGE, Context.TRANSCRIPT),
+    *(Context.BLANK, Context.START, Context.END, Context.SHELF),
 )
 
 # fmt: off
 _ROWS: Mapping[Do, tuple[Effect, ...]] = {
-    #                    page ctrl note over goto find help sett lang blnk strt end  shelf
-    Do.NEXT:             (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   U,   D,   W,   M),
-    Do.PREVIOUS:         (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   U,   X,   D,   M),
-    Do.FIRST:            (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   U,   D,   D,   M),
-    Do.LAST:             (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   U,   D,   D,   M),
-    Do.NEXT_CHAPTER:     (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   U,   D,   W,   X),
-    Do.PREVIOUS_CHAPTER: (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   U,   X,   D,   X),
-    Do.BACK:             (D,   D,   D,   CD,  CD,  CD,  C,   C,   C,   U,   X,   D,   X),
-    Do.FORWARD:          (D,   D,   D,   CD,  CD,  CD,  C,   C,   C,   U,   X,   X,   X),
-    Do.GO_TO:            (D,   D,   D,   CD,  C,   CD,  CD,  CD,  CD,  UD,  D,   D,   X),
-    Do.OVERVIEW:         (D,   D,   D,   C,   CD,  CD,  CD,  CD,  CD,  UD,  D,   D,   X),
-    Do.FIND:             (D,   D,   D,   CD,  CD,  D,   CD,  CD,  CD,  UD,  D,   D,   D),
-    Do.PLAY:             (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   X,   X,   X),
-    Do.READ_TO_ME:       (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  CD,  D,   D,   X,   X),
-    Do.CAPTIONS:         (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  CD,  UD,  X,   X,   X),
-    Do.TRANSCRIPT:       (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  CD,  UD,  X,   X,   X),
-    Do.SOUND:            (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D),
-    Do.LOUDER:           (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D),
-    Do.QUIETER:          (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D),
-    Do.LANGUAGE:         (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  C,   UD,  D,   D,   X),
-    Do.BLANK_BLACK:      (D,   D,   D,   D,   D,   D,   D,   D,   D,   U,   D,   D,   D),
-    Do.BLANK_WHITE:      (D,   D,   D,   D,   D,   D,   D,   D,   D,   U,   D,   D,   D),
-    Do.HIDE_WORDS:       (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  CD,  UD,  X,   X,   X),
-    Do.NOTES:            (D,   D,   C,   CD,  CD,  CD,  CD,  CD,  CD,  UD,  X,   X,   X),
-    Do.LARGER:           (D,   D,   D,   D,   D,   D,   D,   D,   D,   UD,  D,   D,   D),
-    Do.SMALLER:          (D,   D,   D,   D,   D,   D,   D,   D,   D,   UD,  D,   D,   D),
-    Do.NORMAL_SIZE:      (D,   D,   D,   D,   D,   D,   D,   D,   D,   UD,  D,   D,   D),
-    Do.FULL_SCREEN:      (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D),
-    Do.FULL_SCREEN_ON:   (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D),
-    Do.SETTINGS:         (D,   D,   D,   CD,  CD,  CD,  CD,  C,   CD,  UD,  D,   D,   D),
-    Do.HELP:             (D,   D,   D,   CD,  CD,  CD,  C,   CD,  CD,  UD,  D,   D,   D),
-    Do.CLOSE:            (W,   W,   C,   C,   C,   C,   C,   C,   C,   U,   W,   W,   W),
-    Do.SHELF:            (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  CD,  UD,  D,   D,   X),
-    Do.OPEN:             (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  CD,  UD,  D,   D,   D),
-    Do.ABOUT:            (D,   D,   D,   CD,  CD,  CD,  CD,  C,   CD,  UD,  D,   D,   D),
-    Do.REMOVE:           (X,   X,   X,   X,   X,   X,   X,   X,   X,   U,   X,   X,   D),
-    Do.QUIT:             (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D),
+    #                    page ctrl note over goto find help sett lang tran blnk strt end  shelf
+    Do.NEXT:             (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   M,   U,   D,   W,   M),
+    Do.PREVIOUS:         (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   M,   U,   X,   D,   M),
+    Do.FIRST:            (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   M,   U,   D,   D,   M),
+    Do.LAST:             (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   M,   U,   D,   D,   M),
+    Do.NEXT_CHAPTER:     (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   CD,  U,   D,   W,   X),
+    Do.PREVIOUS_CHAPTER: (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   CD,  U,   X,   D,   X),
+    Do.BACK:             (D,   D,   D,   CD,  CD,  CD,  C,   C,   C,   CD,  U,   X,   D,   X),
+    Do.FORWARD:          (D,   D,   D,   CD,  CD,  CD,  C,   C,   C,   CD,  U,   X,   X,   X),
+    Do.GO_TO:            (D,   D,   D,   CD,  C,   CD,  CD,  CD,  CD,  CD,  UD,  D,   D,   X),
+    Do.OVERVIEW:         (D,   D,   D,   C,   CD,  CD,  CD,  CD,  CD,  CD,  UD,  D,   D,   X),
+    Do.FIND:             (D,   D,   D,   CD,  CD,  D,   CD,  CD,  CD,  CD,  UD,  D,   D,   D),
+    Do.PLAY:             (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   X,   X,   X),
+    Do.READ_TO_ME:       (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  CD,  CD,  D,   D,   X,   X),
+    Do.CAPTIONS:         (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  CD,  CD,  UD,  X,   X,   X),
+    Do.TRANSCRIPT:       (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  CD,  C,   UD,  X,   X,   X),
+    Do.SOUND:            (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D),
+    Do.LOUDER:           (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D),
+    Do.QUIETER:          (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D),
+    Do.LANGUAGE:         (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  C,   CD,  UD,  D,   D,   X),
+    Do.BLANK_BLACK:      (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   U,   D,   D,   D),
+    Do.BLANK_WHITE:      (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   U,   D,   D,   D),
+    Do.HIDE_WORDS:       (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  CD,  CD,  UD,  X,   X,   X),
+    Do.NOTES:            (D,   D,   C,   CD,  CD,  CD,  CD,  CD,  CD,  CD,  UD,  X,   X,   X),
+    Do.LARGER:           (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   UD,  D,   D,   D),
+    Do.SMALLER:          (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   UD,  D,   D,   D),
+    Do.NORMAL_SIZE:      (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   UD,  D,   D,   D),
+    Do.FULL_SCREEN:      (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D),
+    Do.FULL_SCREEN_ON:   (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D),
+    Do.SETTINGS:         (D,   D,   D,   CD,  CD,  CD,  CD,  C,   CD,  CD,  UD,  D,   D,   D),
+    Do.HELP:             (D,   D,   D,   CD,  CD,  CD,  C,   CD,  CD,  CD,  UD,  D,   D,   D),
+    Do.CLOSE:            (W,   W,   C,   C,   C,   C,   C,   C,   C,   C,   U,   W,   W,   W),
+    Do.SHELF:            (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  CD,  CD,  UD,  D,   D,   X),
+    Do.OPEN:             (D,   D,   D,   CD,  CD,  CD,  CD,  CD,  CD,  CD,  UD,  D,   D,   D),
+    Do.ABOUT:            (D,   D,   D,   CD,  CD,  CD,  CD,  C,   CD,  CD,  UD,  D,   D,   D),
+    Do.REMOVE:           (X,   X,   X,   X,   X,   X,   X,   X,   X,   X,   U,   X,   X,   D),
+    Do.QUIT:             (D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D,   D),
 }
 # fmt: on
 
@@ -126,7 +127,8 @@ EFFECTS: Mapping[tuple[Do, Context], Effect] = MappingProxyType(
 
 _PRESSED = (
     *(Context.CONTROL, Context.NOTES, Context.OVERVIEW, Context.GO_TO, Context.FIND),
-    *(Context.SETTINGS, Context.LANGUAGE, Context.START, Context.END, Context.SHELF),
+    *(Context.SETTINGS, Context.LANGUAGE, Context.TRANSCRIPT),
+    *(Context.START, Context.END, Context.SHELF),
 )
 
 OF_KEYS: Mapping[tuple[KeyKind, Context], Effect] = MappingProxyType(
@@ -160,6 +162,7 @@ OF_DIGITS: Mapping[Context, Effect] = MappingProxyType(
         Context.HELP: Effect.CLOSE_AND_DO,
         Context.SETTINGS: Effect.IGNORE,
         Context.LANGUAGE: Effect.IGNORE,
+        Context.TRANSCRIPT: Effect.CLOSE_AND_DO,
         Context.BLANK: Effect.UNBLANK_AND_DO,
         Context.SHELF: Effect.IGNORE,
     }

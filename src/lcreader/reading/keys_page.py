@@ -41,7 +41,8 @@ in what lies below.
 _TITLES = {
     Context.PAGE: "On a page",
     Context.CONTROL: "On a page where something has the focus",
-    Context.NOTES: "Notes or a transcript over the page",
+    Context.NOTES: "Notes over the page",
+    Context.TRANSCRIPT: "Reading a transcript",
     Context.OVERVIEW: "Overview",
     Context.GO_TO: "Going to a page",
     Context.FIND: "Finding words, and any other text field",

@@ -130,6 +130,11 @@ Rectangle {
             onPressed: Captions.ask()
         }
         Act {
+            action: "transcript"
+            icon: "file-text"
+            visible: Transcript.available
+        }
+        Act {
             action: "language"
             icon: "languages"
             visible: Reader.front.languages.length > 1

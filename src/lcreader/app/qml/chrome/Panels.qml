@@ -16,6 +16,7 @@ Item {
             "find": "../views/FindPanel.qml",
             "goto": "GoToBox.qml",
             "captions": "CaptionBox.qml",
+            "transcript": "../views/TranscriptPanel.qml",
             "language": "LanguageBox.qml",
             "about": "../views/AboutPanel.qml",
             "pick": "PickBox.qml",
