@@ -148,11 +148,12 @@ class Book:
         problems to tell beside those that reading finds.
         """
         before, self.package, self.reading = self.package, package, reading
+        story = reading.in_language(reading.pick((self.story.language,)))
         if media:
             self.token = f"book{next(_tokens)}"
         attach(self.token, package)
         self.problems = (*package.problems, *reading.problems, *more)
-        self.session.replace(reading.in_language(reading.pick((self.story.language,))))
+        self.session.replace(story)
         before.close()
 
     def refresh(self, problems: tuple[Problem, ...]) -> None:

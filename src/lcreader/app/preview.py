@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from lcreader.app.book import Book
 from lcreader.app.program import Program
@@ -25,6 +25,9 @@ log = logging.getLogger(__name__)
 
 Tell = Callable[[Sequence[Problem]], None]
 """Is told all problems whenever they have changed."""
+
+LATER_MS = 400
+"""So long the whole check waits after a change: what was changed is shown first."""
 
 STANDING_IN = """\
 format: 1
@@ -62,6 +65,10 @@ class Preview(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._checked.connect(self._on_checked)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(LATER_MS)
+        self._later.timeout.connect(self._look_deeper)
         self._watching = Watching(folder, self)
         self._watching.changed.connect(self._on_change)
 
@@ -82,6 +89,7 @@ class Preview(QObject):
     def finish(self) -> None:
         """Let the helper go."""
         self._version += 1
+        self._later.stop()
         self._pool.waitForDone()
         self._probe.__exit__(None, None, None)
 
@@ -120,6 +128,9 @@ class Preview(QObject):
         if media:
             self._program.pictures.detach(old)
         self._say(book.problems)
+        self._later.start()
+
+    def _look_deeper(self) -> None:
         self._pool.start(_Check(self, self._version))
 
     def _book(self) -> Book | None:
@@ -168,7 +179,7 @@ class _Check(QRunnable):
 def _opened(folder: Path) -> tuple[Package, Reading]:
     """The story as it is now, read as an author wants it read. Raises StoryError."""
     package = open_package(folder)
-    reading = read_story(package, strict=True)
+    reading = read_story(package, strict=True, at_once=False)
     if reading.story is None:
         package.close()
         raise StoryError(reading.problems[0])

@@ -28,19 +28,20 @@ LANGUAGES = 100
 _TEXT = "text/"
 
 
-def read_story(source: Source, *, strict: bool = False) -> Reading:
+def read_story(source: Source, *, strict: bool = False, at_once: bool | None = None) -> Reading:
     """Read the story that ``source`` holds; raises StoryError where there is no ``story.yaml``.
 
     ``strict`` is for authors: unknown keys are errors instead of lines in the log, and all
-    translations are read at once. Otherwise a language is read when it is first asked for.
+    translations are read ``at_once`` if nothing else is said. Otherwise a language is read when it
+    is first asked for.
     """
-    return Reading(source, strict=strict)
+    return Reading(source, strict=strict, at_once=strict if at_once is None else at_once)
 
 
 class Reading:
     """A story as it was read: in all its languages, with all that is wrong with it."""
 
-    def __init__(self, source: Source, *, strict: bool = False) -> None:
+    def __init__(self, source: Source, *, strict: bool = False, at_once: bool = False) -> None:
         self._source = source
         self._names = frozenset(source.names)
         self._strict = strict
@@ -52,7 +53,7 @@ class Reading:
         self._texts: dict[str, str] = {}  # language → file
         self._stories: dict[str, Story] = {}
         self.story = self._read()
-        if strict and self.story:
+        if at_once and self.story:
             for code in self._texts:
                 self._translated(code)
 
