@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+CALM = 0.6
+"""How loud the engine is beside recordings: at its own full strength it shouts."""
 PRETENDS = "mock"
 """An engine of Qt's that only pretends to speak."""
 
@@ -54,8 +56,10 @@ class Speech(QObject):
         """Wait to speak these words, from the first; none: be silent."""
         if list(words) == self._words and language == self._language:
             return
-        self._silence()
         if self._state != "empty":
+            self._wished = False
+            self._set_state("empty")  # first: an engine that stops is ready for the next block
+            self._silence()
             self._sound.release(self, fade=0)
         self._words, self._language = list(words), language
         self._rest = list(words)
@@ -159,8 +163,8 @@ class Speech(QObject):
 
     def _be_as_loud(self) -> None:
         if self._engine is not None:
-            heard = self._sound.on
-            self._engine.setVolume(loudness(self._sound.volume) if heard else 0.0)
+            heard = CALM * loudness(self._sound.volume) if self._sound.on else 0.0
+            self._engine.setVolume(heard)
 
     def _found(self) -> QTextToSpeech | None:
         if not self._looked:
