@@ -10,6 +10,7 @@ from pathlib import Path
 
 from lcreader.library.catalogue import Catalogue
 from lcreader.library.places import bundled_stories
+from tools.shots.shelfviews import SHELF_VIEWS, clear
 from tools.shots.studio import Studio
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,6 +50,7 @@ class Set:
     def shelf(self, bundled: bool = True) -> Studio:
         """The shelf, once it knows its stories."""
         studio, program = self.studio, self.studio.program
+        clear(self)
         catalogue = Catalogue(studio.store, bundled_stories() if bundled else {})
         program.shelf.attach(catalogue, program.pictures, program.fonts, lambda: [self.language])
         studio.to_shelf(self.size)
@@ -211,6 +213,7 @@ VIEWS: dict[str, Callable[[Set], None]] = {
     "shelf-read": _shelf_read,
     "shelf-damaged": _shelf_damaged,
     "shelf-empty": _shelf_empty,
+    **SHELF_VIEWS,
     "start": _start,
     "start-again": _start_again,
     "hint": _hint,

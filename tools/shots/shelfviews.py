@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: MIT
+"""The states of the shelf, and of what belongs to it, that a picture is taken of."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from lcreader.app.jobs import Job
+from lcreader.app.outcome import removing
+from lcreader.library.catalogue import Catalogue
+from lcreader.library.drives import Drive
+from lcreader.library.places import bundled_stories
+from lcreader.package.packing import pack
+
+if TYPE_CHECKING:
+    from tools.shots.views import Set
+
+FIXTURE = Path(__file__).resolve().parents[2] / "tests" / "stories" / "fixture"
+TITLES = (
+    *("Bees and their keepers", "A road of one's own", "Rice", "The night school"),
+    *("How the council decides what is built in our street, and who may speak", "Mills", "Wells"),
+)
+
+
+def _shelf(here: Set, stories: dict[str, Path]) -> None:
+    """The shelf with these stories beside the bundled ones."""
+    studio, program = here.studio, here.studio.program
+    clear(here)
+    studio.to_shelf(here.size)
+    studio.set(language=here.language)
+    catalogue = Catalogue(studio.store, {**bundled_stories(), **stories})
+    program.shelf.attach(catalogue, program.pictures, program.fonts, lambda: [here.language])
+    program.shelf.refresh()
+    studio.wait_until(program.shelf.is_idle)
+    studio.settled()
+
+
+def _stories(folder: Path, titles: tuple[str, ...]) -> dict[str, Path]:
+    """A small story of each title, made once."""
+    covers = sorted(path for one in bundled_stories().values() for path in one.rglob("*.webp"))
+    found = {}
+    for number, title in enumerate(titles):
+        story = folder / f"story-{number}"
+        if not story.exists():
+            (story / "media").mkdir(parents=True)
+            shutil.copy(covers[number % len(covers)], story / "media" / "cover.webp")
+            (story / "story.yaml").write_text(
+                f"format: 1\nid: story-{number}\nversion: 1.0.0\nlanguage: en\ntitle: {title}\n"
+                f"subjects: [{('water', 'health', 'learning')[number % 3]}]\n"
+                "cover: media/cover.webp\nchapters:\n  - pages:\n"
+                "      - {id: one, title: One, text: A village by the water.}\n",
+                "utf-8",
+            )
+        found[f"story-{number}"] = story
+    return found
+
+
+def _many(here: Set) -> None:
+    _shelf(here, _stories(here.scratch / "many", TITLES))
+
+
+def _found(text: str) -> Callable[[Set], None]:
+    def show(here: Set) -> None:
+        _many(here)
+        search = here.studio.program.desk.search
+        search.setProperty("text", text)
+        here.studio.wait_until(lambda: search.property("answered"))
+
+    return show
+
+
+def _drive(here: Set) -> None:
+    stick = here.scratch / "stick"
+    _stories(stick, TITLES[:5])
+    _shelf(here, {})
+    program = here.studio.program
+    program.shelf.set_drives((Drive(stick, "STORIES"),))
+    here.studio.wait_until(program.shelf.is_idle)
+
+
+def _pulled(here: Set) -> None:
+    _drive(here)
+    here.studio.settled()
+    here.studio.program.shelf.set_drives(())
+
+
+def _pick(here: Set) -> None:
+    _many(here)
+    here.studio.program.shelf.pick("subject")
+
+
+def _job(here: Set) -> None:
+    _many(here)
+    keeper = here.studio.program.desk.keeper
+    going = Event()
+
+    def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> None:
+        progress(43, 100)
+        while not cancelled():
+            going.wait(0.02)
+
+    keeper._jobs.add(Job("Adding “Bees and their keepers”", work, lambda result: None))
+    here.studio.wait_until(lambda: keeper.property("share") > 0)
+
+
+def _ask(here: Set) -> None:
+    _many(here)
+    here.studio.program.desk.keeper._ask(removing("Bees and their keepers", None))
+
+
+def _about(here: Set, path: Path) -> None:
+    about = here.studio.program.desk.about
+    here.studio.program.shelf.note(path)
+    here.studio.program.shelf.refresh()
+    here.studio.wait_until(here.studio.program.shelf.is_idle)
+    about.show(str(path))
+    here.studio.wait_until(lambda: about.property("rows"))
+
+
+def _about_packed(here: Set) -> None:
+    packed = here.scratch / "The town that learns.lcstory"
+    if not packed.exists():
+        pack(FIXTURE, packed)
+    _shelf(here, {})
+    _about(here, packed)
+
+
+def _about_damaged(here: Set) -> None:
+    broken = here.scratch / "A story from a friend.lcstory"
+    broken.write_bytes(b"PK\3\4 torn in two")
+    _shelf(here, {})
+    _about(here, broken)
+
+
+def clear(here: Set) -> None:
+    """Search for nothing, and do nothing in the background."""
+    desk = here.studio.program.desk
+    desk.search.leave()
+    desk.keeper.cancel()
+    here.studio.wait_until(lambda: not desk.keeper.property("title"))
+
+
+SHELF_VIEWS: dict[str, Callable[[Set], None]] = {
+    "shelf-many": _many,
+    "shelf-found": _found("village"),
+    "shelf-none-found": _found("zeppelin"),
+    "shelf-drive": _drive,
+    "shelf-pulled": _pulled,
+    "shelf-pick": _pick,
+    "shelf-job": _job,
+    "shelf-ask": _ask,
+    "about": _about_packed,
+    "about-damaged": _about_damaged,
+}
+"""Each state by its name: a function that brings it about."""
