@@ -40,7 +40,7 @@ def run(words: Sequence[str]) -> int:
         "--output",
         metavar="FILE",
         type=Path,
-        help="as if left out: ID-VERSION.lcstory beside the folder",
+        help="[ID-VERSION.lcstory beside the folder]",
     )
     parser.add_argument(
         "--shrink",
