@@ -168,7 +168,7 @@ def cases() -> Iterator[Case]:
     page = "video: {file: media/b.webm, captions: media/b.vtt}"
     film = {"media/b.webm": (MEDIA / "film.webm").read_bytes()}
     for name, (make, code) in CAPTIONS.items():
-        yield case(name, _files(page, "b.vtt", make, film), check=code, read="")
+        yield case(name, _files(page, "b.vtt", make, film), check=code)
     for name, (make, code) in TABLES.items():
         chart = "chart: {kind: bar, data: media/b.csv}"
         seen = " ".join(each for each in code.split() if not each.endswith("-kind"))
