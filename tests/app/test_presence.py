@@ -127,6 +127,19 @@ def test_who_lingers_gets_the_hint(reading: Reading, qtbot: QtBot) -> None:
     assert not presence.hintShown
 
 
+def test_who_listens_or_watches_needs_no_hint(
+    reading: Reading, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    presence = reading.viewer.presence
+    reading.open("fixture", "figures")
+    monkeypatch.setattr(presence, "_engaged", lambda: True)
+    make_due(qtbot, timer_of(presence, HINT_MS))
+    assert not presence.hintShown
+    monkeypatch.undo()
+    make_due(qtbot, timer_of(presence, HINT_MS))
+    assert presence.hintShown
+
+
 def test_on_the_shelf_nobody_is_hinted_at(reading: Reading) -> None:
     presence = reading.viewer.presence
     reading.open("fixture", "figures")

@@ -39,13 +39,18 @@ class Presence(QObject):
         self._reader: Reader | None = None
         self._bar_timer = self._timer(BAR_MS, self._leave)
         self._message_timer = self._timer(MESSAGE_MS, lambda: self.say(""))
-        self._hint_timer = self._timer(HINT_MS, lambda: self._set_hint(True))
+        self._hint_timer = self._timer(HINT_MS, self._linger)
+        self._engaged: Callable[[], bool] = lambda: False
 
     def attach(self, reader: Reader) -> None:
         """Hand in the story, whose first page asks for the hint."""
         self._reader = reader
         reader.turned.connect(self._on_turned)
         reader.closed.connect(self._on_closed)
+
+    def be_quiet_while(self, engaged: Callable[[], bool]) -> None:
+        """Hint at nothing while this says that something plays on the page."""
+        self._engaged = engaged
 
     def say(self, sentence: str, level: float = -1.0) -> None:
         """Show one sentence for a few seconds; "" takes it away; ``level``, 0–1, is drawn."""
@@ -111,6 +116,12 @@ class Presence(QObject):
         if shown != self._bar:
             self._bar = shown
             self.barChanged.emit()
+
+    def _linger(self) -> None:
+        if self._engaged():
+            self._hint_timer.start()
+        else:
+            self._set_hint(True)
 
     def _set_hint(self, shown: bool) -> None:
         if shown != self._hint:

@@ -48,6 +48,7 @@ class SoundDesk(QObject):
         self.parts = Parts(self.sound, films, self.recordings, preferences.settings, self)
         self.narration.attach(reader, viewer, preferences, self.sight)
         self.narration.use(self.parts, marking)
+        viewer.presence.be_quiet_while(lambda: self.narration.sounding or self.narration.reading)
         obey.hear(self.narration, self.sound)
         self.autoplay = Autoplay(reader, viewer, preferences.settings, self.narration, self)
         reader.closing.connect(self.recordings.keep_time)
