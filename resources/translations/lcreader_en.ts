@@ -604,6 +604,17 @@
     </message>
 </context>
 <context>
+    <name>Films</name>
+    <message>
+        <source>This computer is too slow for moving backgrounds; they stand still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is too slow for this film; its sound goes on without its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindPanel</name>
     <message>
         <source>Find in this story</source>

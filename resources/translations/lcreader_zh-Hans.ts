@@ -285,7 +285,7 @@
     <name>Audio</name>
     <message>
         <source>Recording controls</source>
-        <translation type="unfinished"></translation>
+        <translation>录音控制</translation>
     </message>
 </context>
 <context>
@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>无声音</translation>
     </message>
     <message>
         <source>No sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>没有声音设备</translation>
     </message>
 </context>
 <context>
@@ -573,34 +573,45 @@
     <name>FilmControls</name>
     <message>
         <source>Film controls</source>
-        <translation type="unfinished"></translation>
+        <translation>影片控制</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新播放</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Speed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>速度：%1</translation>
     </message>
 </context>
 <context>
     <name>FilmHand</name>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新播放</translation>
     </message>
     <message>
         <source>Play the film</source>
-        <translation type="unfinished"></translation>
+        <translation>播放影片</translation>
+    </message>
+</context>
+<context>
+    <name>Films</name>
+    <message>
+        <source>This computer is too slow for moving backgrounds; they stand still.</source>
+        <translation>这台电脑太慢，活动的背景改为静止。</translation>
+    </message>
+    <message>
+        <source>This computer is too slow for this film; its sound goes on without its picture.</source>
+        <translation>这台电脑太慢，放不了这部影片；声音继续，画面停止。</translation>
     </message>
 </context>
 <context>
@@ -1772,11 +1783,11 @@
     <name>Scrubber</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，共 %2</translation>
     </message>
 </context>
 <context>
@@ -1958,31 +1969,31 @@
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>When the voice of a page begins, where it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面有录音时，何时开始朗读。</translation>
     </message>
     <message>
         <source>When I press play</source>
-        <translation type="unfinished"></translation>
+        <translation>按播放时</translation>
     </message>
     <message>
         <source>With its page</source>
-        <translation type="unfinished"></translation>
+        <translation>随页面开始</translation>
     </message>
     <message>
         <source>With its page, then turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>随页面开始，读完翻页</translation>
     </message>
     <message>
         <source>The computer’s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑的声音</translation>
     </message>
     <message>
         <source>Reads pages that nobody has recorded, if it speaks their language.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果电脑会说这种语言，就由它朗读没有录音的页面。</translation>
     </message>
     <message>
         <source>Step by step</source>
@@ -2223,15 +2234,15 @@
     </message>
     <message>
         <source>The story is read to you; pages turn by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为您朗读，页面会自动翻动。</translation>
     </message>
     <message>
         <source>Pages wait for you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面不再自动翻动。</translation>
     </message>
     <message>
         <source>This computer has nothing to hear sound with.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有可以发声的设备。</translation>
     </message>
     <message>
         <source>Sound is on.</source>
