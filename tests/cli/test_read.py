@@ -150,6 +150,7 @@ def test_understanding_what_to_read_brings_nothing_that_reads() -> None:
         "lcreader.cli.stories",
         "lcreader.cli.terminal",
         "lcreader.library",
+        "lcreader.library.places",
         "lcreader.library.request",
     }
     assert brought.isdisjoint({"PySide6", "yaml", "platformdirs", "sqlite3", "json", "logging"})
