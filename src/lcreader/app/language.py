@@ -68,6 +68,17 @@ class Numerals(QObject):
             locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
         return locale.toString(value, "f", decimals)
 
+    @Slot(float, str, result=str)
+    def clock(self, seconds: float, language: str) -> str:
+        """A time in a film as it is read, in the digits of ``language``: 0:07, 3:05, 1:02:30."""
+        locale = QLocale(language or "en")
+        whole = int(seconds) if 0 < seconds < 360_000 else 0
+        hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
+        zero = locale.zeroDigit()
+        parts = [locale.toString(hours)] if hours else []
+        parts.append(locale.toString(minutes).rjust(2 if hours else 1, zero))
+        return ":".join((*parts, locale.toString(rest).rjust(2, zero)))
+
     @Slot(str, result=str)
     def languageName(self, language: str) -> str:
         """A language's name in itself."""

@@ -81,6 +81,10 @@ class Engine(QObject):
         self.player.stop()
         self.player.setSource(QUrl())
 
+    def leave_out_picture(self) -> None:
+        """Decode the sound alone from now on."""
+        self.player.setActiveVideoTrack(-1)
+
     @property
     def position(self) -> float:
         """How far it has played; while it opens, where it will stand."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale
-
 from lcreader.app.book import Book
 from lcreader.app.pageitem import is_film
 from lcreader.story.model import Files, Video
@@ -39,14 +37,3 @@ def film_of(book: Book, page_id: str) -> Film | None:
     if not is_film(ground):
         return None
     return Film(f"ground:{owner}", ground.file, ground.poster, owner, True, ground.sound, True)
-
-
-def clock_text(seconds: float, locale: QLocale) -> str:
-    """A time in a film as it is read, in the language's digits: 0:07, 3:05, 1:02:30."""
-    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    whole = int(seconds) if 0 < seconds < 360_000 else 0
-    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
-    zero = locale.zeroDigit()
-    parts = [locale.toString(hours)] if hours else []
-    parts += [locale.toString(minutes).rjust(2 if hours else 1, zero)]
-    return ":".join((*parts, locale.toString(rest).rjust(2, zero)))

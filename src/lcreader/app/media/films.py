@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from lcreader.app.media.film import Film, clock_text, film_of
+from lcreader.app.media.film import Film, film_of
 from lcreader.app.media.showing import Showing
 from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
@@ -24,8 +23,6 @@ if TYPE_CHECKING:  # QtMultimedia costs time and memory: not before a story need
 
 QML_IMPORT_NAME = "LcReader"
 QML_IMPORT_MAJOR_VERSION = 1
-
-log = logging.getLogger(__name__)
 
 SOON_MS = 60
 """The page itself is painted before the next one's film is opened."""
@@ -60,6 +57,7 @@ class Films(QObject):
         self._open: dict[str, Showing] = {}
         self._here = ""
         self._awake = False
+        self._slow = False
         self._changes = 0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -126,20 +124,6 @@ class Films(QObject):
         self._allow()
         self._soon.start()
 
-    @Slot(float, result=str)
-    def clock(self, seconds: float) -> str:
-        """A time as it is read: 3:05, 1:02:30, in the story's digits."""
-        return clock_text(seconds, self._locale())
-
-    @Slot(float, result=str)
-    def speed(self, rate: float) -> str:
-        """How many times as fast a film plays: 1.5×."""
-        return f"{self._locale().toString(rate, 'g', 3)}×"
-
-    def _locale(self) -> QLocale:
-        book = self._book()
-        return QLocale(book.story.language if book else "en")
-
     # The walk
 
     def _book(self) -> Book | None:
@@ -155,7 +139,7 @@ class Films(QObject):
     @property
     def _stands(self) -> bool:
         assert self._preferences is not None
-        return bool(self._preferences.reducedMotion)
+        return self._slow or bool(self._preferences.reducedMotion)
 
     def _film_here(self) -> Film | None:
         book = self._book()
@@ -255,6 +239,7 @@ class Films(QObject):
         showing = Showing(film, player)
         self._open[film.key] = showing
         player.stateChanged.connect(lambda: self._on_state(showing))
+        player.stuttered.connect(lambda: self._on_stutter(showing))
         at = 0.0 if film.background else book.session.page_state(film.page).media_time
         player.open(book.package, film.files, at=at, endless=film.background)
         self._tell()
@@ -286,6 +271,12 @@ class Films(QObject):
         elif state == "ended" and showing.here and not showing.film.background:
             self._keep_time()
             self.ended.emit(showing.film.page)
+
+    def _on_stutter(self, showing: Showing) -> None:
+        assert self._viewer is not None
+        self._slow = self._slow or showing.film.background
+        self._viewer.presence.say(showing.give_up())
+        self._on_moved()
 
     # Where a film was left
 

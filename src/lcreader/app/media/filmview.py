@@ -65,6 +65,7 @@ class FilmView(QQuickPaintedItem):
         if self._player is not None and self._player.frame.isValid():
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             self._player.frame.paint(painter, self._picture, self._how)
+            self._player.painted()
 
     def _on_frame(self) -> None:
         self.update()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from enum import StrEnum
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -11,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lcreader.app.language import said
 from lcreader.app.media.engine import Engine
+from lcreader.app.media.smoothness import Smoothness
 from lcreader.package.package import Package
 from lcreader.story.model import Files
 from lcreader.story.problem import Problem
@@ -50,6 +52,8 @@ class Player(QObject):
     frameChanged = Signal()
     soundChanged = Signal()
     rateChanged = Signal()
+    stuttered = Signal()
+    """Too few of its frames reach the screen: this computer is too slow for it."""
 
     def __init__(self, parent: QObject, film: bool = True) -> None:
         super().__init__(parent)
@@ -59,6 +63,8 @@ class Player(QObject):
         self._problem: Problem | None = None
         self._frame = QVideoFrame()
         self._views: list[QVideoSink] = []
+        self._smoothness = Smoothness()
+        self._fresh = False
         self._output: QAudioOutput | None = None
         self._engine = Engine(self, film=film)
         self._engine.opened.connect(self._on_opened)
@@ -96,6 +102,18 @@ class Player(QObject):
         self._held = held
         self._obey()
 
+    def painted(self) -> None:
+        """A view has painted the present frame."""
+        if self._fresh:
+            self._fresh = False
+            self._smoothness.shown()
+
+    def stop_showing(self) -> None:
+        """Go on as sound alone, without a picture."""
+        self._engine.leave_out_picture()
+        self._frame = QVideoFrame()
+        self.frameChanged.emit()
+
     def use_output(self, output: QAudioOutput | None) -> None:
         """Where its sound goes; None plays it without sound, and its sound is not decoded."""
         self._output = output
@@ -114,11 +132,6 @@ class Player(QObject):
     def frame(self) -> QVideoFrame:
         """The last frame worth showing; not valid before the first."""
         return self._frame
-
-    @property
-    def phase(self) -> State:
-        """What the player is doing."""
-        return self._state
 
     # For QML
 
@@ -211,6 +224,7 @@ class Player(QObject):
         """Go to a time, kept within the file; playing goes on where it played."""
         if self._state in (State.EMPTY, State.FAILED):
             return
+        self._smoothness.begin()
         if self._state is State.ENDED:
             self._engine.player.pause()
             self._set_state(State.PAUSED)
@@ -240,6 +254,7 @@ class Player(QObject):
     def _obey(self) -> None:
         plays = self._wished and not self._held
         if plays and self._state in (State.READY, State.PAUSED, State.ENDED):
+            self._smoothness.begin()
             self._engine.player.play()
             self._set_state(State.PLAYING)
         elif not plays and self._state is State.PLAYING:
@@ -250,9 +265,16 @@ class Player(QObject):
 
     def _on_frame(self, frame: QVideoFrame) -> None:
         self._frame = frame
+        self._fresh = True
         for sink in self._views:
             sink.setVideoFrame(frame)
+            self.painted()
         self.frameChanged.emit()
+        length = (frame.endTime() - frame.startTime()) / 1e6
+        if self._state is State.PLAYING and self._smoothness.stutters(
+            time.monotonic(), length, self.rate
+        ):
+            self.stuttered.emit()
 
     def _on_opened(self) -> None:
         self._set_state(State.READY)

@@ -3,15 +3,26 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lcreader.app.book import Book
+from lcreader.app.language import translate
 from lcreader.app.media.film import Film
+from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from lcreader.app.media.player import Player
 
+log = logging.getLogger(__name__)
+
+SLOW = QT_TRANSLATE_NOOP(
+    "Films", "This computer is too slow for moving backgrounds; they stand still."
+)
+SLOW_FILM = QT_TRANSLATE_NOOP(
+    "Films", "This computer is too slow for this film; its sound goes on without its picture."
+)
 WORTH_KEEPING = 0.25
 """Seconds by which a film's place must differ to be kept anew."""
 
@@ -28,6 +39,15 @@ class Showing:
     here: bool = False
     heard: bool = False
     fading: bool = False
+
+    def give_up(self) -> str:
+        """Rather a picture that stands than one that stutters; the sentence that says so."""
+        log.warning("%s stutters: its picture stands from now on", self.player.file)
+        if self.film.background:
+            self.player.pause()
+            return translate("Films", SLOW)
+        self.player.stop_showing()
+        return translate("Films", SLOW_FILM)
 
     def keep_time(self, book: Book) -> None:
         """Note how far a page's film has come; one that has ended begins anew."""

@@ -36,6 +36,11 @@ Rectangle {
         player.setRate(rates[(at + 1) % rates.length]);
     }
 
+    function rateText(): string {
+        const decimals = [0, 1].find(few => Number(player.rate.toFixed(few)) === player.rate) ?? 2;
+        return Numerals.text(player.rate, decimals, false, Reader.front.language) + "\u00d7";
+    }
+
     height: Theme.target
     radius: Theme.radius
     color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, Theme.highContrast ? 1 : 0.78)
@@ -60,7 +65,7 @@ Rectangle {
         }
 
         Time {
-            text: Films.clock(controls.player.position)
+            text: Numerals.clock(controls.player.position, Reader.front.language)
             rightPadding: Theme.gap1
         }
     }
@@ -79,7 +84,7 @@ Rectangle {
         height: parent.height
 
         Time {
-            text: Films.clock(controls.player.duration)
+            text: Numerals.clock(controls.player.duration, Reader.front.language)
             leftPadding: Theme.gap1
             rightPadding: Theme.gap1
         }
@@ -104,7 +109,7 @@ Rectangle {
                 id: figure
 
                 anchors.horizontalCenter: parent.horizontalCenter
-                text: Films.speed(controls.player.rate)
+                text: controls.rateText()
                 font.weight: Font.DemiBold
             }
 

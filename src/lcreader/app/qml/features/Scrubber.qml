@@ -30,8 +30,8 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.Slider
     Accessible.name: qsTr("Time")
-    Accessible.description: qsTr("%1 of %2").arg(Films.clock(player.position))
-                                            .arg(Films.clock(player.duration))
+    Accessible.description: qsTr("%1 of %2").arg(Numerals.clock(player.position, Reader.front.language))
+                                            .arg(Numerals.clock(player.duration, Reader.front.language))
     Accessible.focusable: true
     Accessible.onIncreaseAction: move(stepSize)
     Accessible.onDecreaseAction: move(-stepSize)
@@ -78,7 +78,7 @@ Item {
         id: tip
 
         parent: finger
-        text: Films.clock(scrubber.timeAt(finger.x))
+        text: Numerals.clock(scrubber.timeAt(finger.x), Reader.front.language)
         shown: hover.hovered || drag.active
     }
 
