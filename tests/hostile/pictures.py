@@ -16,6 +16,7 @@ USE_BOMB = "".join(
     f'<g id="g{level}">' + f'<use xlink:href="#g{level - 1}"/>' * 10 + "</g>"
     for level in range(1, 10)
 )
+BLUR = '<filter id="f"><feGaussianBlur stdDeviation="9"/></filter>'
 LAUGHS = (
     '<!DOCTYPE svg [<!ENTITY a "ha">'
     + "".join(f'<!ENTITY a{n} "{f"&a{n - 1 if n > 1 else str()};" * 10}">' for n in range(1, 9))
@@ -35,6 +36,11 @@ PICTURES: dict[str, tuple[str, Callable[[], bytes], str]] = {
     ),
     "PNG of 0 × 0": ("b.png", lambda: png(0, 0, whole=False), "broken-picture"),
     "JPEG of 60,000 × 60,000": ("b.jpg", lambda: jpeg_header(60_000, 60_000), "picture-too-large"),
+    "JPEG of 100 megapixels that is kept whole": (
+        "b.jpg",
+        lambda: jpeg_header(10_000, 10_000, progressive=True),
+        "picture-too-large",
+    ),
     "WebP of 60,000 × 60,000": (
         "b.webp",
         lambda: webp_header(60_000, 60_000),
@@ -101,6 +107,21 @@ PICTURES: dict[str, tuple[str, Callable[[], bytes], str]] = {
         "svg-too-large",
     ),
     "10,000 levels of SVG": ("b.svg", lambda: svg("<g>" * 10_000), "svg-too-large"),
+    "thousands of filters in SVG": (
+        "b.svg",
+        lambda: svg(BLUR + '<g filter="url(#f)"><path/></g>' * 3_000),
+        "svg-too-large",
+    ),
+    "masks in one another in SVG": (
+        "b.svg",
+        lambda: svg('<mask id="m"><path/></mask>' + '<g mask="url(#m)">' * 32 + "</g>" * 32),
+        "svg-too-large",
+    ),
+    "9,000 rules for 9,000 parts of SVG": (
+        "b.svg",
+        lambda: svg(f"<style>{'* * * rect {fill: red}' * 9_000}</style>{'<rect/>' * 9_000}"),
+        "svg-too-large",
+    ),
     "SVG of 60,000 × 60,000": (
         "b.svg",
         lambda: svg("<path d='M0 0h9v9z'/>", attributes='width="60000" height="60000"'),

@@ -2,7 +2,8 @@
 """The watched process: reads paths of stories, does its job with each, and writes what came of it.
 
 ``python -m tests.hostile.worker JOB OWN``: JOB is a command of `lcreader`, ``read`` for the reader
-itself, or ``misbehave`` to see that the watch sees. OWN is the folder that may be written into.
+itself, ``shelf`` for many stories at once, or ``misbehave`` to see that the watch sees. OWN is the
+folder that may be written into.
 """
 
 from __future__ import annotations
@@ -58,6 +59,16 @@ def command(name: str) -> Callable[[Path], Answer]:
     return run
 
 
+def shelf(path: Path) -> Answer:
+    """All the stories in the folder ``path`` on one shelf, as `lcreader list` tells of them."""
+    from lcreader.cli.main import main
+
+    stories_folder().mkdir(parents=True, exist_ok=True)
+    for file in path.iterdir():
+        os.link(file, stories_folder() / file.name)
+    return set(), _printed(main, ["list", "--json"])
+
+
 def _printed(main: Callable[[list[str]], int], words: list[str]) -> str:
     out, errors = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(errors):
@@ -96,7 +107,8 @@ def job_of(name: str, own: Path) -> Callable[[Path], Answer]:
         from tests.hostile.reader import opener
 
         return opener(own / "data")
-    return misbehave if name == "misbehave" else command(name)
+    own_jobs = {"misbehave": misbehave, "shelf": shelf}
+    return own_jobs.get(name) or command(name)
 
 
 def main(name: str, own: Path) -> None:
