@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSi
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from lcreader.app.decoding import Wish
-from lcreader.app.pictures import PictureProvider, PictureStore
+from lcreader.app.pictures import MOST_DUE, PictureProvider, PictureStore
 from tests.app.reading import Reading
 
 
@@ -101,3 +101,10 @@ def test_what_is_made_ready_is_what_the_page_shows(
     reading.open("fixture", page)
     reading.habits = {}
     assert reading.one("Backdrop").property("pictureKey") in reading.program.pictures._wanted
+
+
+def test_pictures_that_nobody_fetched_make_room_at_last(store: PictureStore) -> None:
+    for number in range(3 * MOST_DUE):
+        store.request(wish(number))
+    settle(store)
+    assert store.bytes_held() <= (MOST_DUE + 1) * 64 * 64 * 4

@@ -23,6 +23,8 @@ from lcreader.story.problem import Problem
 log = logging.getLogger(__name__)
 
 SCHEME = "pictures"
+MOST_DUE = 64
+"""More pictures than one view shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class PictureStore(QObject):
         self._problems: dict[str, Problem] = {}
         self._asked: set[str] = set()
         self._wanted: frozenset[str] = frozenset()
-        self._due: set[str] = set()
+        self._due: dict[str, None] = {}
         self._packages: dict[str, Readable] = {}
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
@@ -74,17 +76,22 @@ class PictureStore(QObject):
                 del self._decoded[key]
             for key in [key for key in self._problems if key.startswith(f"{token}|")]:
                 del self._problems[key]
-            self._due = {key for key in self._due if not key.startswith(f"{token}|")}
+            for key in [key for key in self._due if key.startswith(f"{token}|")]:
+                del self._due[key]
 
     def request(self, wish: Wish, *, soon: bool = True) -> str:
         """Ask for a picture; returns its key. ``settled`` follows unless it is settled already.
 
-        One that is wanted ``soon`` stays until it is fetched, or till the next page.
+        One that is wanted ``soon`` stays until it is fetched, or till the next page, or till many
+        others are wanted sooner.
         """
         key = wish.key
         with self._lock:
             if soon:
-                self._due.add(key)
+                self._due.pop(key, None)
+                self._due[key] = None
+                if len(self._due) > MOST_DUE:  # whoever asked so long ago is out of view
+                    del self._due[next(iter(self._due))]
             if key in self._decoded:
                 self._decoded.move_to_end(key)
                 return key
@@ -125,7 +132,7 @@ class PictureStore(QObject):
     def fetch(self, key: str) -> QImage:
         """The picture, to be shown; an empty one where it is not there."""
         with self._lock:
-            self._due.discard(key)
+            self._due.pop(key, None)
             found = self._decoded.get(key)
         return found.image if found else QImage()
 
@@ -150,7 +157,7 @@ class PictureStore(QObject):
         return self._pool.waitForDone(patience)
 
     def _make_room(self, latest: str = "") -> None:
-        kept = self._wanted | self._due | {latest}
+        kept = {*self._wanted, *self._due, latest}
         held = sum(decoded.image.sizeInBytes() for decoded in self._decoded.values())
         for key in list(self._decoded):
             if held <= self._budget:

@@ -12,7 +12,8 @@ Rectangle {
     required property var story
     property bool plain: false
     readonly property bool ill: story.trouble !== "" || (story.gone ?? false)
-    readonly property bool small: width * Screen.devicePixelRatio <= 720
+    // the small one is there also when the story's own cannot be read any more
+    readonly property bool small: ill || width * Screen.devicePixelRatio <= 720
 
     radius: Theme.radius
     color: Theme.inkRaised
