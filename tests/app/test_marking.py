@@ -172,6 +172,16 @@ def test_marked_words_and_links_can_be_read(reading: Reading, page: str, contras
     reading.set(contrast=contrast)
     read_aloud(reading, page, "Turn the page, or go straight to the map", "It has a list")
     marking(reading).move(0.5 if page == "welcome" else 1.5)
+    _expect_readable(reading)
+
+
+def test_a_marked_tagline_can_be_read(reading: Reading) -> None:
+    reading.open("fixture", "welcome")
+    read_aloud(reading, "welcome", "A town by a river")
+    _expect_readable(reading)
+
+
+def _expect_readable(reading: Reading) -> None:
     ground = shown(reading)[0]
     reading.wait_until(lambda: all(item.opacity() == 1 for item in reading.all_of("MarkedGround")))
     words = next(item for item in reading.all_of("Prose") if item.property("grounds"))
@@ -235,6 +245,6 @@ def test_cues_that_cannot_be_read_mark_nothing_and_are_in_the_log(
 
     mark = marking(reading)
     mark.begin(Torn(), book.page("welcome"))  # type: ignore[arg-type]
-    reading.wait_until(lambda: not mark._aside.busy)
+    reading.wait_until(lambda: not mark.busy)
     assert mark.passages == []
     assert "welcome.en.vtt:3:1" in caplog.text

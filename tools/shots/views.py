@@ -158,6 +158,39 @@ def _blank(colour: str) -> Callable[[Set], None]:
     return show
 
 
+def _captions(page: str) -> Callable[[Set], None]:
+    def show(here: Set) -> None:
+        studio = here.on(page)
+        captions = studio.program.captions
+        studio.set(captions="on")
+        studio.wait_until(lambda: getattr(captions.players(), "state", "") == "ready")
+        player = captions.players()
+        player.play()
+        studio.wait_until(lambda: captions.words["text"])
+        player.pause()
+        studio.settled()
+
+    return show
+
+
+def _read_aloud(here: Set) -> None:
+    here.studio.set(narration="manual")
+    studio = here.on("welcome")
+    book, marking = studio.reader.book, studio.program.marking
+    assert book is not None
+    marking.begin(book.package, book.page("welcome"))
+    marking.move(4.5)
+    studio.wait_until(lambda: not marking.busy)
+    studio.settled()
+
+
+def _transcript(here: Set) -> None:
+    studio = here.on("film")
+    studio.viewer.set_panel("transcript")
+    studio.wait_until(lambda: studio.program.transcript.passages)
+    studio.settled()
+
+
 def _message(here: Set) -> None:
     here.on("quote").viewer.act("close")
 
@@ -228,6 +261,11 @@ VIEWS: dict[str, Callable[[Set], None]] = {
     "go-to-right": _go_to("12"),
     "go-to-wrong": _go_to("99"),
     "language": _panel("language"),
+    "captions": _captions("film"),
+    "captions-audio": _captions("talk"),
+    "captions-box": _panel("captions", "film"),
+    "transcript": _transcript,
+    "read-aloud": _read_aloud,
     "notes": _notes("welcome"),
     "notes-none": _notes("quote"),
     "blank-black": _blank("black"),

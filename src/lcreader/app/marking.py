@@ -72,6 +72,11 @@ class Marking(QObject):
         self._show(())
         self._page = ""
 
+    @property
+    def busy(self) -> bool:
+        """Whether cues are still being read."""
+        return self._aside.busy
+
     def finish(self) -> bool:
         """Wait until nothing is being read aside; whether that is so."""
         self.end()

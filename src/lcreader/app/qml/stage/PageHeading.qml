@@ -41,7 +41,9 @@ Item {
         weight: Font.DemiBold
         uppercase: true
         letterSpacing: size * 0.08
-        color: Theme.accentOn(heading.flow.tone)
+        // the accent cannot be read well on the ground of what is read aloud, which is tinted with it
+        color: grounds.length > 0 ? Theme.wordsColor(heading.flow.tone)
+                                  : Theme.accentOn(heading.flow.tone)
         align: heading.align
     }
 

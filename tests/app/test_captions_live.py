@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: MIT
+"""Captions and marks while real films, recordings and voices play."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lcreader.package.packing import pack
+from tests.app.reading import STORIES, Reading
+
+
+@pytest.fixture(params=["folder", "archive"])
+def story(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """The fixture story, as a folder and as one file."""
+    folder = STORIES["fixture"]
+    if request.param == "folder":
+        return folder
+    archive = tmp_path / "fixture.lcstory"
+    pack(folder, archive)
+    return archive
+
+
+def said(reading: Reading) -> str:
+    return str(reading.program.captions.words["text"])
+
+
+@pytest.mark.parametrize(
+    ("page", "first", "second"),
+    [
+        ("film", "In the evening a light crosses the valley.", "Nobody knows who carries it."),
+        ("talk", "First comes the rain,", "and the rain comes from the sea."),
+    ],
+)
+def test_captions_go_with_the_film_or_recording(
+    reading: Reading, story: Path, page: str, first: str, second: str
+) -> None:
+    reading.open(story, page)
+    reading.set(captions="on")
+    captions = reading.program.captions
+    reading.wait_until(lambda: getattr(captions.players(), "state", "") == "ready")
+    assert said(reading) == ""
+    reading.press("K")
+    reading.wait_until(lambda: said(reading) == first)
+    reading.wait_until(lambda: reading.says(first))
+    reading.wait_until(lambda: said(reading) == second)
+    reading.press("PgDown")
+    assert said(reading) == ""
+
+
+def test_the_words_are_marked_as_the_voice_reads_them(reading: Reading, story: Path) -> None:
+    reading.set(narration="automatic")
+    reading.open(story, "welcome")
+    marking = reading.program.marking
+    for part in ("tagline", "title", "subtitle", "text"):
+        reading.wait_until(lambda part=part: [one["part"] for one in marking.passages] == [part])
+    reading.press("PgDown")
+    assert marking.passages == []
