@@ -26,7 +26,7 @@ def file(reading: Reading) -> str:
 
 
 def test_a_page_is_read_as_it_comes_and_its_words_are_marked(heard: Reading) -> None:
-    heard.wait_until(lambda: narration(heard).position > 0)
+    heard.wait_until(lambda: narration(heard).player.position > 0)
     heard.wait_until(lambda: heard.program.marking.passages)
     assert heard.program.marking.page == "welcome"
 

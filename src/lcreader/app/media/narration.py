@@ -37,7 +37,6 @@ class Narration(QObject):
     """
 
     changed = Signal()
-    positionChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -164,12 +163,6 @@ class Narration(QObject):
         """Whether the page is being read, or its film or recording plays."""
         return self._parts.wished is not None
 
-    @Property(float, notify=positionChanged)
-    def position(self) -> float:
-        """Where in its recording the page is being read, in seconds."""
-        voice = self._parts.of(Part.VOICE)
-        return float(voice.position) if voice else 0.0
-
     @Property(QObject, notify=changed)
     def player(self) -> QObject | None:
         """What plays the voice."""
@@ -285,9 +278,9 @@ class Narration(QObject):
         self._marking.end()
 
     def _on_position(self) -> None:
-        if self.playing:
-            self._marking.move(self.position)
-        self.positionChanged.emit()
+        voice = self._parts.of(Part.VOICE)
+        if voice is not None and voice.playing:
+            self._marking.move(float(voice.position))
 
     def _on_covered(self) -> None:
         covered = self._viewer.panel not in LEAVES_SEEN or bool(self._viewer.blank)
