@@ -210,3 +210,59 @@ def test_a_story_that_is_gone_says_so(fill: Fill, fresh_reading: Reading) -> Non
     gone = next(row for row in rows(fresh_reading) if row["path"] == str(paths["Beta"]))
     assert gone["title"] == "Beta"
     assert "is not there" in gone["problem"]
+
+
+def test_only_covers_in_view_are_made(fill: Fill, fresh_reading: Reading) -> None:
+    program = fresh_reading.program
+    paths = {f"{n:03}": fresh_reading.program.desk.folder / f"{n:03}" for n in range(200)}
+    catalogue = Catalogue(fresh_reading.store, paths)
+    program.shelf.attach(catalogue, program.pictures, program.fonts, lambda: ["en"])
+    program.shelf.refresh()
+    fresh_reading.wait_until(program.shelf.is_idle)
+    fresh_reading.settled()
+    grid = fresh_reading.one("CoverGrid")
+    assert grid.property("count") == 200
+    assert len(cards(fresh_reading)) < 40
+    fresh_reading.press("End")
+    assert at(fresh_reading) == "199"
+    assert len(cards(fresh_reading)) < 40
+    fresh_reading.press("Home")
+    assert at(fresh_reading) == "000"
+
+
+def test_wheel_and_finger_scroll_the_covers(fill: Fill, fresh_reading: Reading) -> None:
+    fill(*(f"Story {number}" for number in range(8)))
+    fresh_reading.resize(800, 600)
+    fresh_reading.settled()
+    grid = fresh_reading.one("CoverGrid")
+    top = grid.property("contentY")
+    fresh_reading.wheel(-120)
+    fresh_reading.wait_until(lambda: grid.property("contentY") > top)
+    middle = grid.property("contentY")
+    fresh_reading.wait_until(lambda: not grid.property("moving"))
+    fresh_reading.swipe((400, 500), (400, 200))
+    fresh_reading.wait_until(lambda: grid.property("contentY") > middle)
+    assert fresh_reading.reader.book is None
+
+
+def test_the_dots_of_a_cover_tell_about_its_story(fill: Fill, fresh_reading: Reading) -> None:
+    paths = fill("Alpha", "Beta")
+    fresh_reading.press("Right")
+    fresh_reading.settled()
+    fresh_reading.click_on("About “Beta”")
+    assert fresh_reading.viewer.panel == "about"
+    assert fresh_reading.program.desk.about.property("story")["path"] == str(paths["Beta"])
+    assert fresh_reading.reader.book is None
+
+
+def test_tab_goes_to_one_cover_and_on(fill: Fill, fresh_reading: Reading) -> None:
+    fill("Alpha", "Beta", "Gamma", "Delta")
+    fresh_reading.press("Right")
+    assert at(fresh_reading) == "Beta"
+    for _ in range(12):
+        fresh_reading.press("Tab")
+        card = fresh_reading.focused
+        assert card is not None
+        if card.property("story") is not None:
+            break
+    assert at(fresh_reading) == "Beta"

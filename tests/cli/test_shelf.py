@@ -56,6 +56,9 @@ def test_stories_are_installed_listed_and_removed(tmp_path: Path, shelf: Shelf) 
     listed = {row["id"]: row for row in shelf.json("list")}
     assert {"rivers", "bridges", "guangzhou"} <= set(listed)
     assert listed["rivers"]["where"] == "installed"
+    assert [line.split()[0] for line in shelf.run("list").stdout.splitlines()] == [
+        row["name"] for row in shelf.json("list")
+    ]
     assert Path(listed["rivers"]["path"]) == shelf.data / "stories" / "rivers.lcstory"
     assert "Rivers" in shelf.run("info", "rivers").stdout
     done = shelf.run("remove", "rivers")

@@ -68,6 +68,8 @@ class Shelf(QObject):
         self._choosable: dict[str, list[dict[str, Any]]] = {}
         self._drive_rows: list[dict[str, Any]] = []
         self.selected = ""
+        self.reads: Callable[[], bool] = lambda: False
+        """Whether a story is open: what is learnt meanwhile is shown when the shelf is."""
         self._picking = ""
 
     # For Python
@@ -282,10 +284,10 @@ class Shelf(QObject):
         return self._choosable[kind]
 
     def _on_scanned(self, on_drives: dict[Drive, tuple[Path, ...]], changed: bool) -> None:
-        if self.stock.put_on_drives(on_drives) or changed:
+        if (self.stock.put_on_drives(on_drives) or changed) and not self.reads():
             self.show()
 
     def _on_advanced(self) -> None:
         """What was read is shown with what is read soon after it."""
-        if not self._gather.isActive():
+        if not self._gather.isActive() and not self.reads():
             self._gather.start()

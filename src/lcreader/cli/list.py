@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from lcreader.cli.terminal import Arguments, add_format, say
 from lcreader.library.cards import Cards
 from lcreader.library.catalogue import Catalogue
-from lcreader.library.item import Item
+from lcreader.library.item import Item, Where
 from lcreader.library.places import bundled_stories, cards_file, store_file, stories_folder
 from lcreader.library.store import Store
 
@@ -53,12 +53,16 @@ def _items() -> tuple[Item, ...]:
 
 
 def _name(item: Item) -> str:
-    return item.summary.id or item.path.stem
+    """What the other commands call the story: its name on the shelf, else its path."""
+    if item.where not in (Where.INSTALLED, Where.BUNDLED):
+        return str(item.path)
+    return item.path.stem if item.path.is_file() else item.path.name
 
 
 def _facts(item: Item) -> dict[str, object]:
     summary = item.summary
     return {
+        "name": _name(item),
         "id": summary.id,
         "publisher": summary.publisher,
         "version": summary.version,
