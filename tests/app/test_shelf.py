@@ -231,8 +231,8 @@ def test_only_covers_in_view_are_made(fill: Fill, fresh_reading: Reading) -> Non
 
 
 def test_wheel_and_finger_scroll_the_covers(fill: Fill, fresh_reading: Reading) -> None:
-    fill(*(f"Story {number}" for number in range(8)))
-    fresh_reading.resize(800, 600)
+    fill(*(f"Story {number}" for number in range(6)))
+    fresh_reading.resize(480, 360)
     fresh_reading.settled()
     grid = fresh_reading.one("CoverGrid")
     top = grid.property("contentY")
@@ -240,7 +240,7 @@ def test_wheel_and_finger_scroll_the_covers(fill: Fill, fresh_reading: Reading) 
     fresh_reading.wait_until(lambda: grid.property("contentY") > top)
     middle = grid.property("contentY")
     fresh_reading.wait_until(lambda: not grid.property("moving"))
-    fresh_reading.swipe((400, 500), (400, 200))
+    fresh_reading.swipe((240, 300), (240, 120))
     fresh_reading.wait_until(lambda: grid.property("contentY") > middle)
     assert fresh_reading.reader.book is None
 
