@@ -2156,6 +2156,10 @@
 <context>
     <name>StartPage</name>
     <message>
+        <source>read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn pages with the arrow keys, the mouse wheel, a swipe or a remote.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -45,7 +45,9 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap1 * 1.5
         visible: opacity > 0
-        opacity: chrome.reading && Presence.hintShown && !chrome.barShown ? 1 : 0
+        // whose pages turn by themselves need not be told how
+        opacity: chrome.reading && Presence.hintShown && !chrome.barShown
+                 && !Narration.reading ? 1 : 0
         width: Math.min(hintText.implicitWidth + Theme.gap5, parent.width - Theme.gap5)
         height: hintText.height + Theme.gap2
         radius: height / 2

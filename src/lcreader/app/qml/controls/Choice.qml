@@ -32,9 +32,17 @@ Control {
         spacing: Theme.gap1
 
         Icon {
-            visible: choice.checked || choice.icon !== ""
+            visible: choice.checked
             anchors.verticalCenter: parent.verticalCenter
-            name: choice.checked ? "check" : choice.icon
+            name: "check"
+            tint: label.color
+            size: Math.max(16, 2.6 * Theme.u)
+        }
+
+        Icon {
+            visible: choice.icon !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            name: choice.icon
             tint: label.color
             size: Math.max(16, 2.6 * Theme.u)
         }

@@ -99,6 +99,7 @@ FocusScope {
 
                     text: modelData.name
                     icon: modelData.voices ? "volume-2" : ""
+                    description: modelData.voices ? qsTr("read aloud") : ""
                     checked: modelData.code === Reader.front.language
                     onPressed: Viewer.speak(modelData.code)
                 }
