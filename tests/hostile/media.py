@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from tests.hostile import films
 from tests.hostile.case import (
     Case,
     Make,
@@ -24,6 +25,7 @@ MEDIA = Path(__file__).parents[1] / "stories" / "fixture" / "media"
 FILM = "video: {file: media/b.webm, transcript: media/b.md}"
 SOUND = "audio: {file: media/b.mp3, transcript: media/b.md}"
 BACKGROUND = "background: {file: media/b.webm, alt: B}"
+VAST = (14_000, 12_000)
 SDP = b"v=0\nc=IN IP4 127.0.0.1\nt=0 0\nm=audio 5004 RTP/AVP 0\na=rtpmap:0 PCMU/8000\n"
 EBML = b"\x1a\x45\xdf\xa3\x9f\x42\x86\x81\x01\x42\x82\x84webm" + bytes(14)
 
@@ -54,6 +56,24 @@ FILES: dict[str, tuple[str, str, Callable[[], bytes], str]] = {
         "unplayable-film",
     ),
     "film that is its first bytes": (FILM, "b.webm", lambda: EBML, "unplayable-film"),
+    "film of 14,000 × 12,000": (
+        FILM,
+        "b.webm",
+        lambda: films.webm(VAST, films.vp8(VAST)),
+        "film-too-large",
+    ),
+    "film whose frames are larger than it says": (
+        BACKGROUND,
+        "b.webm",
+        lambda: films.webm((320, 240), films.vp8(VAST)),
+        "film-too-large",
+    ),
+    "MP4 whose frames are larger than it says": (
+        FILM,
+        "b.webm",
+        lambda: films.mp4((320, 240), films.sps(VAST)),
+        "film-too-large",
+    ),
     "film of noise": (FILM, "b.webm", lambda: EBML + bytes(range(256)) * 400, "unplayable-film"),
     "film with a session description in it": (
         FILM,

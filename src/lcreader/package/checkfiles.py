@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from lcreader.package import limits
+from lcreader.package.filmsize import require_film_size
 from lcreader.package.findings import Findings
 from lcreader.package.kinds import SVG, Kind, Use, first_bytes_of, require_kind
 from lcreader.package.package import Package, unreadable
@@ -61,6 +62,8 @@ def kinds_of(
             kind = require_kind(use.name, head, *_USES[use.role])
             if kind.use is Use.PICTURE and use.name not in found:
                 _picture(package, use, kind)
+            elif kind.use is Use.FILM and use.name not in found:
+                _film(package, use, kind)
         except StoryError as refused:
             findings.pass_on(refused.problem, use)
             continue
@@ -135,6 +138,14 @@ def _head(package: Package, name: str) -> bytes:
             return first_bytes_of(file)
     except OSError as error:
         raise unreadable(name, error) from error
+
+
+def _film(package: Package, use: FileUse, kind: Kind) -> None:
+    try:
+        with package.open(use.name) as file:
+            require_film_size(use.name, file, kind)
+    except OSError as error:
+        raise unreadable(use.name, error) from error
 
 
 def _picture(package: Package, use: FileUse, kind: Kind) -> None:

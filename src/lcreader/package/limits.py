@@ -29,6 +29,9 @@ PIXELS: Final = 24_000_000
 JPEG_PIXELS: Final = 120_000_000
 """Pixels of a JPEG, whose decoder can leave out what the window does not show."""
 
+FILM_PIXELS: Final = 4096 * 2304
+"""Pixels of a film's frame; a decoder holds a dozen of them."""
+
 FONT_BYTES: Final = 20 * 1024 * 1024
 """Bytes of all fonts of a story together."""
 

@@ -7,6 +7,7 @@ import os
 
 from PySide6.QtCore import QUrl
 
+from lcreader.package.filmsize import require_film_size
 from lcreader.package.kinds import Kind, Use, first_bytes_of, require_kind
 from lcreader.package.package import Package
 
@@ -34,7 +35,10 @@ def address_within(path: str, offset: int, length: int, whole: bool) -> QUrl:
 def kind_of_media(package: Package, name: str, use: Use) -> Kind:
     """What a film or sound is, by its first bytes, before any decoder sees it.
 
-    Raises StoryError where it is something else.
+    Raises StoryError where it is something else, or its frames are too large.
     """
     with package.open(name) as file:
-        return require_kind(name, first_bytes_of(file), use)
+        kind = require_kind(name, first_bytes_of(file), use)
+        if use is Use.FILM:
+            require_film_size(name, file, kind)
+        return kind
