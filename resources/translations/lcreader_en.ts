@@ -1348,6 +1348,14 @@
         <source>“{file}” is not written in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The film “{file}” has {width} × {height} pixels; at most 4096 × 2304 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it with at most 1920 × 1080 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>

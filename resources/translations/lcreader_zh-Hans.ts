@@ -1348,6 +1348,14 @@
         <source>“{file}” is not written in UTF-8.</source>
         <translation>“{file}”不是用 UTF-8 写的。</translation>
     </message>
+    <message>
+        <source>The film “{file}” has {width} × {height} pixels; at most 4096 × 2304 are shown.</source>
+        <translation>影片“{file}”有 {width} × {height} 像素；最多只能显示 4096 × 2304。</translation>
+    </message>
+    <message>
+        <source>Save it with at most 1920 × 1080 pixels.</source>
+        <translation>请以不超过 1920 × 1080 像素保存。</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
