@@ -212,16 +212,20 @@ def test_a_story_that_is_gone_says_so(fill: Fill, fresh_reading: Reading) -> Non
     assert "is not there" in gone["problem"]
 
 
-def test_only_covers_in_view_are_made(fill: Fill, fresh_reading: Reading) -> None:
-    program = fresh_reading.program
-    paths = {f"{n:03}": fresh_reading.program.desk.folder / f"{n:03}" for n in range(200)}
-    catalogue = Catalogue(fresh_reading.store, paths)
+def many(reading: Reading, count: int) -> None:
+    """Fill the shelf with so many stories, none of which is there."""
+    program = reading.program
+    paths = {f"{n:03}": program.desk.folder / f"{n:03}" for n in range(count)}
+    catalogue = Catalogue(reading.store, paths)
     program.shelf.attach(catalogue, program.pictures, program.fonts, lambda: ["en"])
     program.shelf.refresh()
-    fresh_reading.wait_until(program.shelf.is_idle)
-    fresh_reading.settled()
-    grid = fresh_reading.one("CoverGrid")
-    assert grid.property("count") == 200
+    reading.wait_until(program.shelf.is_idle)
+    reading.settled()
+
+
+def test_only_covers_in_view_are_made(fresh_reading: Reading) -> None:
+    many(fresh_reading, 200)
+    assert fresh_reading.one("CoverGrid").property("count") == 200
     assert len(cards(fresh_reading)) < 40
     fresh_reading.press("End")
     assert at(fresh_reading) == "199"
@@ -230,19 +234,18 @@ def test_only_covers_in_view_are_made(fill: Fill, fresh_reading: Reading) -> Non
     assert at(fresh_reading) == "000"
 
 
-def test_wheel_and_finger_scroll_the_covers(fill: Fill, fresh_reading: Reading) -> None:
-    fill(*(f"Story {number}" for number in range(6)))
-    fresh_reading.resize(480, 360)
-    fresh_reading.settled()
+def test_wheel_and_finger_scroll_the_covers(fresh_reading: Reading) -> None:
+    many(fresh_reading, 40)
     grid = fresh_reading.one("CoverGrid")
     top = grid.property("contentY")
     fresh_reading.wheel(-120)
     fresh_reading.wait_until(lambda: grid.property("contentY") > top)
-    middle = grid.property("contentY")
     fresh_reading.wait_until(lambda: not grid.property("moving"))
-    fresh_reading.swipe((240, 300), (240, 120))
+    middle = grid.property("contentY")
+    fresh_reading.swipe((300, 500), (300, 200))
     fresh_reading.wait_until(lambda: grid.property("contentY") > middle)
     assert fresh_reading.reader.book is None
+    assert fresh_reading.viewer.panel == ""
 
 
 def test_the_dots_of_a_cover_tell_about_its_story(fill: Fill, fresh_reading: Reading) -> None:

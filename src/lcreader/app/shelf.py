@@ -64,12 +64,13 @@ class Shelf(QObject):
         self._scan.timeout.connect(self.rescan)
         self._model = ShelfModel(self.row, self)
         self._last: Item | None = None
+        self._last_row: dict[str, Any] = {}
         self._attached: set[str] = set()
         self._choosable: dict[str, list[dict[str, Any]]] = {}
         self._drive_rows: list[dict[str, Any]] = []
         self.selected = ""
         self.reads: Callable[[], bool] = lambda: False
-        """Whether a story is open: what is learnt meanwhile is shown when the shelf is."""
+        """Whether a story is open; what is learnt then is shown later."""
         self._picking = ""
 
     # For Python
@@ -141,8 +142,7 @@ class Shelf(QObject):
 
     def is_idle(self) -> bool:
         """Whether nothing is being read, and all that was read is shown."""
-        waits = self._gather.isActive() or self._scan.isActive()
-        return self.work.is_idle() and not waits
+        return self.work.is_idle() and not (self._gather.isActive() or self._scan.isActive())
 
     def close(self) -> None:
         """Wait for what is being read."""
@@ -166,8 +166,15 @@ class Shelf(QObject):
 
     @Property("QVariantMap", notify=changed)
     def last(self) -> dict[str, Any]:
-        """The story read last, which stands on top; empty where there is none."""
-        return self.row(self._last) if self._last else {}
+        """The story read last, which stands on top where the shelf ``continues``."""
+        # a cover on its way out stays what it was
+        self._last_row = self.row(self._last) if self._last else self._last_row
+        return self._last_row
+
+    @Property(bool, notify=changed)
+    def continues(self) -> bool:
+        """Whether there is a story to go on with."""
+        return self._last is not None
 
     @Property(int, notify=changed)
     def total(self) -> int:
@@ -199,14 +206,13 @@ class Shelf(QObject):
     @Property("QVariantMap", notify=changed)
     def chosen(self) -> dict[str, str]:
         """The choices of order, language, subject and drive, as they are called."""
-        return {
-            kind: next((one["name"] for one in self._choices(kind) if one["chosen"]), "")
-            for kind in ("order", *FILTERS)
-        }
+        kinds = ("order", *FILTERS)
+        named = ((kind, one) for kind in kinds for one in self._choices(kind) if one["chosen"])
+        return dict.fromkeys(kinds, "") | {kind: one["name"] for kind, one in named}
 
     @Property(bool, notify=changed)
     def filtered(self) -> bool:
-        """Whether some stories are left out by language, subject or drive."""
+        """Whether some stories are left out."""
         return self._stock is not None and self.stock.is_filtered
 
     @Property(str, notify=pickChanged)

@@ -94,7 +94,7 @@ Column {
     Loader {
         id: top
 
-        active: Shelf.last.path !== undefined && !head.searching
+        active: Shelf.continues && !head.searching
         visible: active
         width: parent.width
         sourceComponent: LargeCover {

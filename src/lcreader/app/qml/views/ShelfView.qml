@@ -18,7 +18,7 @@ FocusScope {
     readonly property int columns: Search.isOn || Shelf.filtered
                                    ? fitting : Math.min(fitting, Math.max(
                                                  large ? 3 : 2, Shelf.shown - (large ? 1 : 0)))
-    readonly property bool large: Shelf.last.path !== undefined
+    readonly property bool large: Shelf.continues
     readonly property ShelfHead head: grid.headerItem as ShelfHead
     readonly property ShelfHits hits: grid.footerItem as ShelfHits
     // whether a person has moved the focus since the shelf came
