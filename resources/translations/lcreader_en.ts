@@ -1391,6 +1391,13 @@
     </message>
 </context>
 <context>
+    <name>ProblemNote</name>
+    <message>
+        <source>Read the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>page &quot;{id}&quot;: {said}</source>

@@ -39,6 +39,7 @@ def marking(reading: Reading) -> Marking:
 
 def read_aloud(reading: Reading, page: str, *texts: str) -> None:
     """The page is being read: the first of these cues, each of which takes a second."""
+    reading.set(narration="manual")
     book = reading.reader.book
     assert book is not None
     cues = [Cue(float(at), at + 1.0, text) for at, text in enumerate(texts)]
@@ -161,8 +162,6 @@ def test_another_page_has_no_mark(reading: Reading) -> None:
     shown(reading)
     reading.go("quote")
     assert grounds(reading) == []
-    reading.go("welcome")
-    shown(reading)
 
 
 @pytest.mark.parametrize("contrast", ["normal", "high"])
@@ -216,7 +215,9 @@ def test_a_link_takes_its_colour_back(reading: Reading) -> None:
 
 
 def test_the_cues_of_the_story_are_read_aside(reading: Reading) -> None:
+    reading.set(narration="manual")
     reading.open("fixture", "welcome")
+    reading.set(narration="manual")
     book = reading.reader.book
     assert book is not None
     mark = marking(reading)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from PySide6.QtQuick import QQuickItem
@@ -142,6 +144,27 @@ def test_one_that_cannot_be_read_says_why(
     reading.wait_until(lambda: transcript(reading).problem)
     reading.settled()
     assert reading.says("“media/words/film.en.md” is not written in UTF-8.")
+
+
+def test_what_cannot_be_played_can_be_read(
+    reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Folder.open
+
+    def read(package: Folder, name: str) -> BinaryIO:
+        film = name in ("media/film.webm", "media/film.mp4")
+        return BytesIO(b"no film") if film else whole(package, name)
+
+    monkeypatch.setattr(Folder, "open", read)
+    reading.open("fixture", "film")
+    reading.wait_until(lambda: reading.says("Read the transcript"))
+    reading.settled()
+    reading.click_on("Read the transcript")
+    reading.wait_until(lambda: reading.says(WORDS["en"][0]))
+    reading.press("Esc")
+    reading.press("PgDown")
+    reading.settled()
+    assert not reading.says("Read the transcript")
 
 
 def package_with(folder: Path, **files: str) -> Folder:

@@ -4,17 +4,19 @@
 from __future__ import annotations
 
 import logging
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.aside import Aside
 from lcreader.package.package import Package
-from lcreader.reading.following import Following, Passage
 from lcreader.story.model import Page
 from lcreader.story.nodes import BYTES
 from lcreader.story.problem import Problem
+
+if TYPE_CHECKING:  # only a page that is read aloud needs it
+    from lcreader.reading.following import Following, Passage
 
 QML_IMPORT_NAME = "LcReader"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,7 +41,7 @@ class Marking(QObject):
         self._time = 0.0
         self._following: Following | None = None
         self._passages: tuple[Passage, ...] = ()
-        self._aside = Aside[Following](self._on_following)
+        self._aside = Aside["Following"](self._on_following)
 
     # For Python
 
@@ -53,7 +55,8 @@ class Marking(QObject):
         cues = narration.cues
 
         def work() -> Following:
-            from lcreader.story.captions import parse  # only a page that is read aloud needs it
+            from lcreader.reading.following import Following
+            from lcreader.story.captions import parse
 
             return Following(page, parse(cues, package.read(cues, BYTES), spoken=True))
 

@@ -7,11 +7,14 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from lcreader.reading.aligning import Token, aligned, tokens
-from lcreader.story.captions import Cue
 from lcreader.story.markdown import parse
 from lcreader.story.model import Page, Quote
+
+if TYPE_CHECKING:  # only a page that is read aloud needs them
+    from lcreader.reading.aligning import Token
+    from lcreader.story.captions import Cue
 
 HOLD = 1.0
 """Seconds for which a passage stays marked when no other follows: the voice takes a breath."""
@@ -53,6 +56,8 @@ class Following:
     """
 
     def __init__(self, page: Page, cues: Sequence[Cue]) -> None:
+        from lcreader.reading.aligning import aligned, tokens
+
         self._blocks = [
             (part, number, text)
             for part, blocks in parts_of(page)

@@ -115,6 +115,7 @@ Item {
 
     ProblemNote {
         page: surface.page
+        current: surface.current
         feature: surface.feature ? surface.feature.problem : ""
         picture: surface.backdrop ? surface.backdrop.problem : ""
         alt: surface.backdrop && surface.backdrop.ground.alt ? surface.backdrop.ground.alt : ""

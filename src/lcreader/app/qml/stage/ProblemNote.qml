@@ -15,6 +15,8 @@ Rectangle {
     property string picture: ""
     property string feature: ""
     property string alt: ""
+    // whether this is the page that is shown
+    property bool current: false
     readonly property var sentences: {
         const said = page ? Array.from(page.problems) : [];
         if (picture !== "")
@@ -46,6 +48,7 @@ Rectangle {
         anchors.leftMargin: Theme.gap2
         anchors.rightMargin: Theme.gap2
         y: Theme.gap1
+        spacing: Theme.gap1
 
         Repeater {
             model: note.sentences
@@ -64,6 +67,16 @@ Rectangle {
             visible: note.picture !== "" && text !== ""
             secondary: true
             text: note.alt
+        }
+
+        // what cannot be played can be read
+        PushButton {
+            visible: note.feature !== "" && note.current && Transcript.available
+            enabled: visible
+            size: Theme.chromeSize
+            icon: "file-text"
+            text: qsTr("Read the transcript")
+            onPressed: Viewer.act("transcript")
         }
     }
 }
