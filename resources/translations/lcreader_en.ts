@@ -2256,6 +2256,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages wait for you again.</source>
         <translation type="unfinished"></translation>
     </message>

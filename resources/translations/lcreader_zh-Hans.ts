@@ -2256,6 +2256,10 @@
         <translation>正在为您朗读，页面会自动翻动。</translation>
     </message>
     <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
         <source>Pages wait for you again.</source>
         <translation>页面不再自动翻动。</translation>
     </message>

@@ -20,6 +20,7 @@ WAY_OUT = QT_TRANSLATE_NOOP("Viewer", "F11: window. Ctrl+W: shelf.")
 SILENT = QT_TRANSLATE_NOOP("Viewer", "There is nothing to hear on this page.")
 ONE_LANGUAGE = QT_TRANSLATE_NOOP("Viewer", "This story is in one language only.")
 READING = QT_TRANSLATE_NOOP("Viewer", "The story is read to you; pages turn by themselves.")
+PAUSED = QT_TRANSLATE_NOOP("Viewer", "Paused.")
 READ_NO_MORE = QT_TRANSLATE_NOOP("Viewer", "Pages wait for you again.")
 NO_DEVICE = QT_TRANSLATE_NOOP("Viewer", "This computer has nothing to hear sound with.")
 SOUND_ON = QT_TRANSLATE_NOOP("Viewer", "Sound is on.")
@@ -143,6 +144,8 @@ class Obey:
     def _play(self) -> None:
         if not self._narration.toggle():
             self._say(SILENT)
+        elif not self._narration.available:  # a silent page that is about to turn
+            self._say(READING if self._narration.reading else PAUSED)
 
     def _read(self) -> None:
         """Begin to read to the reader, from the start page too; or no longer."""

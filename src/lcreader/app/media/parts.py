@@ -43,6 +43,7 @@ class Parts(QObject):
         super().__init__(parent)
         self._films, self._recordings = films, recordings
         self._voices = Voices(sound, settings, self)
+        self._book: Book | None = None
         self._page = NO_PAGE
         self._voices.changed.connect(self.voiceChanged)
         self._voices.moved.connect(self.moved)
@@ -60,15 +61,20 @@ class Parts(QObject):
 
     def show(self, book: Book | None, page: Page) -> None:
         """Have the page's sounds ready, and the next page's waiting."""
-        self._page = page
-        if book is None or page is NO_PAGE:
+        self._book, self._page = book, page
+        self._recordings.show(book, page, self._ahead(book))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Who reads the page may be another: a setting has changed."""
+        if self._book is None or self._page is NO_PAGE:
             self._voices.none()
-            self._recordings.show(book, NO_PAGE, NO_PAGE)
-            return
-        near = book.session.wanted()
-        ahead = book.page(near[1]) if len(near) > 1 else NO_PAGE
-        self._voices.show(book, page, ahead)
-        self._recordings.show(book, page, ahead)
+        else:
+            self._voices.show(self._book, self._page, self._ahead(self._book))
+
+    def _ahead(self, book: Book | None) -> Page:
+        near = book.session.wanted() if book and self._page is not NO_PAGE else ()
+        return book.page(near[1]) if book and len(near) > 1 else NO_PAGE
 
     def of(self, part: Part) -> Player | Speech | None:
         """What plays a part of the page; none where it has none."""

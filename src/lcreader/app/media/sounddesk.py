@@ -51,6 +51,7 @@ class SoundDesk(QObject):
         viewer.presence.be_quiet_while(lambda: self.narration.sounding or self.narration.reading)
         obey.hear(self.narration, self.sound)
         self.autoplay = Autoplay(reader, viewer, preferences.settings, self.narration, self)
+        preferences.changed.connect(self.parts.refresh)
         reader.closing.connect(self.recordings.keep_time)
 
     def finish(self) -> None:

@@ -53,8 +53,10 @@ class Voices(QObject):
         here = self._track(book, page)
         self._tracks.show(book.package, here, self._track(book, ahead))
         words = () if here else self._words(book, page)
-        self._spoken = page.id if words else ""
+        before, self._spoken = self._spoken, page.id if words else ""
         self._speech.prepare(words, book.story.language)
+        if self._spoken != before:
+            self.changed.emit()
 
     def none(self) -> None:
         """No page is shown."""
