@@ -112,6 +112,20 @@ def test_captions_of_a_film_or_recording_are_not_the_cues_of_its_page(
         assert letters("".join(cue.text for cue in cues)) == letters(told_in_both)
 
 
+def test_every_voice_was_understood() -> None:
+    """The report has a row for each narration, and no row is beyond what is allowed."""
+    report = (STORIES.parent / "docs" / "stories-voices.md").read_text(encoding="utf-8")
+    judged = set()
+    for part in report.split("\n## ")[1:]:
+        name, code = part.split("\n", 1)[0].split(", ")
+        for row in re.findall(r"\| ([a-z0-9-]+) \| \d+ \| ([\d.]+)% \| ([\d.]+) \|", part):
+            judged.add(f"{name}/media/voices/{code}/{row[0]}.opus")
+            assert float(row[1]) <= 8, row
+            assert float(row[2]) >= 3, row
+    voices = STORIES.glob("*/media/voices/*/*.opus")
+    assert judged == {path.relative_to(STORIES).as_posix() for path in voices}
+
+
 def cues_of(name: str, file: str) -> tuple[captions.Cue, ...]:
     return captions.parse(file, (STORIES / name / file).read_bytes())
 

@@ -15,7 +15,6 @@ _LEXICON = {
     "cadres": "kˈɑːdəz",
     "read": "ɹˈiːd",
     "bases": "bˈAsɪz",
-    "close looks": "klˈOs lˈʊks",
     "Lingnan": "lɪŋnˈæn",
     "Wuchang's": "wuːʧˈæŋz",
     "Wuchang": "wuːʧˈæŋ",
