@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.bench import authors, fixture, measure, programs, report, shelf
+from tools.bench import authors, films, fixture, measure, programs, report, shelf
 from tools.bench.report import Bar, Figures, Row
 from tools.bench.screen import Screen
 
@@ -142,6 +142,11 @@ def shelf_rows(bench: Bench) -> Iterator[Row]:
     yield from shelf.rows(bench.screen, bench.scratch, bench.pictures[0])
 
 
+def film_rows(bench: Bench) -> Iterator[Row]:
+    """Films: in an archive, on the screen, and memory over many turns."""
+    yield from films.film_rows(bench.scratch, bench.pictures)
+
+
 ROWS = {
     "start": start_rows,
     "turn": turn_rows,
@@ -151,6 +156,7 @@ ROWS = {
     "shelf": shelf_rows,
     "check": check_rows,
     "pack": pack_rows,
+    "film": film_rows,
 }
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from lcreader.app.media.faults import broken_off, nothing_in
+from lcreader.app.media.memory import few_heaps
 from lcreader.app.media.quiet import hush
 from lcreader.app.media.source import address_of, kind_of_media
 from lcreader.package.kinds import Use
@@ -42,6 +43,7 @@ class Engine(QObject):
 
     def __init__(self, parent: QObject, *, film: bool) -> None:
         super().__init__(parent)
+        few_heaps()
         self._film = film
         self._opening = False
         self._begin_at = 0.0

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.media.film import Film, film_of
+from lcreader.app.media.memory import give_back
 from lcreader.app.media.showing import Showing
 from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
@@ -257,6 +258,7 @@ class Films(QObject):
             self.currentChanged.emit()
         showing.player.close()
         showing.player.deleteLater()
+        QTimer.singleShot(SOON_MS, give_back)
 
     def _tell(self) -> None:
         self._changes += 1

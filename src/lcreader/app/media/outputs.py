@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from PySide6.QtCore import QObject
 from PySide6.QtMultimedia import QAudioOutput
 from PySide6.QtQml import QQmlComponent, QQmlEngine
@@ -18,12 +20,17 @@ def audio_output(parent: QObject) -> QAudioOutput:
     `setAudioOutput` has the interpreter and waits for the lock; until PySide no longer wraps
     `disconnectNotify`). QML makes a plain one.
     """
-    engine = parent.findChild(QQmlEngine)
-    if engine is None:
-        engine = QQmlEngine(parent)
-    component = QQmlComponent(engine)
-    component.setData(MAKER, "")
+    _, component = _maker(parent)
     output = component.create()
     assert isinstance(output, QAudioOutput), component.errorString()
     output.setParent(parent)
     return output
+
+
+@functools.cache
+def _maker(parent: QObject) -> tuple[QQmlEngine, QQmlComponent]:
+    """What makes the outputs of ``parent``; compiled once."""
+    engine = QQmlEngine(parent)
+    component = QQmlComponent(engine, engine)
+    component.setData(MAKER, "")
+    return engine, component
