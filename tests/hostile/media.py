@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from lcreader.package.kinds import tag_bytes
 from tests.hostile import films
 from tests.hostile.case import (
     Case,
@@ -18,6 +20,7 @@ from tests.hostile.case import (
     with_files,
     written,
 )
+from tests.hostile.pixels import svg
 from tests.hostile.trap import Trap
 from tests.support.archives import archive
 
@@ -118,6 +121,18 @@ FILES: dict[str, tuple[str, str, Callable[[], bytes], str]] = {
 }
 
 
+def covered(folder: Path, trap: Trap) -> Path:
+    """A real recording whose tag holds a drawing for a cover, which leads to the bait."""
+    bait = trap.bait("cover.png", sound()["media/a.png"])
+    drawing = svg(f'<image xlink:href="{bait}" width="64" height="64"/>')
+    body = b"\0image/png\0\3\0" + drawing
+    frame = b"APIC" + len(body).to_bytes(4, "big") + b"\0\0" + body
+    size = bytes(len(frame) >> shift & 0x7F for shift in (21, 14, 7, 0))
+    talk = (MEDIA / "talk.mp3").read_bytes()
+    data = b"ID3\x03\0\0" + size + frame + talk[tag_bytes(io.BytesIO(talk)) :]
+    return with_files({"media/b.mp3": data, "media/b.md": b"x\n"}, SOUND)(folder, trap)
+
+
 def captions(count: int, *, together: bool = False) -> bytes:
     """A caption file with so many cues, all at once where they are ``together``."""
     cues = (
@@ -185,6 +200,7 @@ def cases() -> Iterator[Case]:
         "concat list far behind a tag", _following("b.mp3", SOUND, far), check="unknown-kind"
     )
     yield case("list in a folder", _in_a_folder, check="unknown-kind", verify="no-sums")
+    yield case("recording with a drawing for a cover", covered)
     page = "video: {file: media/b.webm, captions: media/b.vtt}"
     film = {"media/b.webm": (MEDIA / "film.webm").read_bytes()}
     for name, (make, code) in CAPTIONS.items():

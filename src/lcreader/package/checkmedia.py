@@ -14,6 +14,7 @@ from lcreader.package.findings import Findings
 from lcreader.package.kinds import SVG, Kind
 from lcreader.package.kinds import Use as KindUse
 from lcreader.package.package import Package
+from lcreader.package.playing import played_range
 from lcreader.package.probing import Answer, Probe, ProbeUnavailable, Standing, Trial, Use
 from lcreader.package.progress import IsCancelled, Meter, Progress
 from lcreader.package.tails import is_cut
@@ -125,12 +126,13 @@ class MediaCheck:
         standing: list[_OnPage],
     ) -> None:
         what = kind.use
-        where = self._package.range(name)
+        whole = self._package.range(name)
+        where = whole if what is KindUse.PICTURE else played_range(self._package, name)
         answer = probe.try_out(
             Trial(
                 _TRIED_AS[what],
                 where,
-                where.path != self._package.path,
+                where == whole and where.path != self._package.path,
                 kind.name,
                 tuple(one.standing for one in standing),
             )

@@ -95,15 +95,21 @@ def first_bytes_of(file: BinaryIO) -> bytes:
     A tag of an MP3 file may be longer than :data:`HEAD`, and decoders skip it: so do we, lest what
     lies behind it is taken for something that it is not. Raises OSError.
     """
-    at = 0
+    at = tag_bytes(file)
+    file.seek(at)
     head = file.read(HEAD)
+    return head if not at else _EMPTY_TAG + head
+
+
+def tag_bytes(file: BinaryIO) -> int:
+    """How many bytes of tags a file begins with; it stands anywhere afterwards. Raises OSError."""
+    at = 0
     for _ in range(_TAGS):
-        if not (end := _behind_tag(head)):
+        file.seek(at)
+        if not (end := _behind_tag(file.read(_TAG))):
             break
         at += end
-        file.seek(at)
-        head = file.read(HEAD)
-    return head if not at else _EMPTY_TAG + head
+    return at
 
 
 def kind_of(first_bytes: bytes) -> Kind | None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl
 from lcreader.package.filmsize import require_film_size
 from lcreader.package.kinds import Kind, Use, first_bytes_of, require_kind
 from lcreader.package.package import Package
+from lcreader.package.playing import played_range
 
 # Qt hands this to FFmpeg, which otherwise follows what it reads to any address that it knows
 os.environ["QT_FFMPEG_PROTOCOL_WHITELIST"] = "file,subfile"
@@ -21,8 +22,9 @@ def address_of(package: Package, name: str) -> QUrl:
     FFmpeg's `subfile` protocol reads one stored entry of an archive, in C alone. Raises
     StoryError where there is no such file.
     """
-    lies = package.range(name)
-    return address_within(str(lies.path), lies.offset, lies.length, lies.path != package.path)
+    lies = played_range(package, name)
+    whole = lies.path != package.path and lies == package.range(name)
+    return address_within(str(lies.path), lies.offset, lies.length, whole)
 
 
 def address_within(path: str, offset: int, length: int, whole: bool) -> QUrl:
