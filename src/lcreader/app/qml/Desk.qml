@@ -16,6 +16,8 @@ FocusScope {
 
     Loader {
         anchors.fill: parent
+        anchors.bottomMargin: job.height
+        clip: job.active
         active: !Reader.isOpen
         visible: active && desk.seen
         enabled: desk.open
@@ -35,13 +37,17 @@ FocusScope {
         id: panels
 
         anchors.fill: parent
+        anchors.bottomMargin: job.height
     }
 
     Loader {
+        id: job
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         active: Keeper.title !== "" && (!Reader.isOpen || Viewer.panel === "about")
+        height: active && item !== null ? (item as Item).implicitHeight : 0
         source: active ? "chrome/JobStrip.qml" : ""
     }
 

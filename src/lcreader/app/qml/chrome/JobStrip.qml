@@ -9,7 +9,8 @@ Rectangle {
     id: strip
 
     visible: Keeper.title !== ""
-    height: Math.max(Theme.target, words.height) + Theme.gap1
+    implicitHeight: Math.max(Theme.target, words.height) + Theme.gap1
+    height: implicitHeight
     color: Theme.inkRaised
     Accessible.role: Accessible.ProgressBar
     Accessible.name: words.text

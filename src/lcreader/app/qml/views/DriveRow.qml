@@ -12,7 +12,11 @@ ShelfZone {
 
     required property real gap
     required property var drive
-    readonly property real cell: Math.max(150, 26 * Theme.u)
+    // as many as fit; all of them are in the grid, when asked for
+    readonly property int fitting: Math.max(2, Math.floor(
+                                                (width + gap) / (Math.max(150, 26 * Theme.u) + gap)))
+    readonly property real cell: Math.min(Math.max(150, 26 * Theme.u),
+                                          (width - (fitting - 1) * gap) / fitting)
 
     function enter(above: bool) {
         select(Math.max(0, covers.currentIndex));
@@ -30,7 +34,6 @@ ShelfZone {
 
     function select(index: int) {
         covers.currentIndex = index;
-        covers.positionViewAtIndex(index, ListView.Contain);
         if (covers.currentItem)
             covers.currentItem.forceActiveFocus();
     }
@@ -59,7 +62,7 @@ ShelfZone {
             id: name
 
             anchors.left: icon.right
-            anchors.right: actions.left
+            anchors.right: row.drive.gone ? parent.right : actions.left
             anchors.leftMargin: Theme.gap1
             anchors.verticalCenter: parent.verticalCenter
             text: row.drive.gone ? qsTr("%1 was pulled out").arg(row.drive.name)
@@ -82,7 +85,7 @@ ShelfZone {
 
             PushButton {
                 size: Theme.chromeSize
-                visible: (row.drive.count ?? 0) > (row.drive.stories ?? []).length
+                visible: (row.drive.count ?? 0) > covers.count
                 text: qsTr("Show all %1").arg(row.drive.count)
                 onPressed: Shelf.choose("drive", row.drive.path)
             }
@@ -107,9 +110,8 @@ ShelfZone {
         orientation: ListView.Horizontal
         layoutDirection: Application.layoutDirection
         spacing: row.gap
-        model: row.drive.stories ?? []
-        boundsBehavior: Flickable.StopAtBounds
-        clip: contentWidth > width
+        model: (row.drive.stories ?? []).slice(0, row.fitting)
+        interactive: false
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: false
 
@@ -125,7 +127,6 @@ ShelfZone {
                 if (activeFocus) {
                     covers.currentIndex = index;
                     Shelf.select(modelData.path);
-                    covers.positionViewAtIndex(index, ListView.Contain);
                 }
             }
 

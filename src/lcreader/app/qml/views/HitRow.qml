@@ -50,8 +50,6 @@ Control {
             font.family: row.hit.story.family
             font.pixelSize: Theme.smallSize
             secondary: true
-            elide: Text.ElideRight
-            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
 
