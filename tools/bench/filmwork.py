@@ -22,6 +22,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
 from tools.shots.studio import Studio, shown, type_of
 
@@ -88,10 +89,15 @@ class Frames:
         self._began = time.perf_counter()
 
     def _end(self) -> None:
-        stages = (item for item in shown(self._window.contentItem()) if type_of(item) == "Stage")
         took = (time.perf_counter() - self._began) * 1000
-        if not self.turning or any(stage.property("turning") for stage in stages):
+        if not self.turning or turns_now(self._window):
             self.figures.append(took)
+
+
+def turns_now(window: QQuickWindow) -> bool:
+    """Whether a page is turning."""
+    stages = (item for item in shown(window.contentItem()) if type_of(item) == "Stage")
+    return any(stage.property("turning") for stage in stages)
 
 
 def frames(studio: Studio, still: Path, moving: Path) -> dict[str, list[float]]:
@@ -100,8 +106,10 @@ def frames(studio: Studio, still: Path, moving: Path) -> dict[str, list[float]]:
     studio.wait_until(studio.window.isActive)
     watched = Frames(studio)
     for turn in range(TURNING):
-        studio.session.go_to("p2" if turn % 2 == 0 else "p1")
         studio.settled()
+        watched.turning = True
+        studio.session.go_to("p2" if turn % 2 == 0 else "p1")
+        studio.wait_until(lambda: not turns_now(studio.window))
     fade = watched.figures.copy()
     studio.open(moving, "p1")
     films = studio.program.films

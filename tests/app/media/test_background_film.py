@@ -82,6 +82,15 @@ def test_without_a_poster_it_stands_at_its_first_frame(reading: Reading, tmp_pat
     assert player(reading).state == "ready"
 
 
+@pytest.mark.parametrize("place", ["background", "video"])
+def test_words_can_be_read_on_a_film_without_a_poster(
+    reading: Reading, tmp_path: Path, place: str
+) -> None:
+    page = {place: {"file": "media/silent.webm"}, "title": "Words", "shade": 0}
+    reading.open(film_story(tmp_path, {"background": {"colour": "#000"}, **page}), "p1")
+    assert reading.one("Shade").property("strength") > 0.5
+
+
 def test_it_is_silent_unless_its_sound_is_asked_for(reading: Reading, tmp_path: Path) -> None:
     reading.open(film_story(tmp_path, {"background": ground("colours.webm")}), "p1")
     sees(reading, "red")

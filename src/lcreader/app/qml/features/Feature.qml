@@ -46,6 +46,8 @@ Item {
     // a feature that fills the page: the picture behind the words, for the strength of their shade
     property string groundKey: ""
     property rect groundRect: Qt.rect(0, 0, 0, 0)
+    // whether what is behind the words is a film of which no picture is known
+    property bool groundMoves: false
     // why it cannot be shown, in a sentence for the page's note
     property string problem: ""
     // what stands in front of the words and their shade: captions, marks, knobs

@@ -22,6 +22,7 @@ Feature {
     bandHeight: film.problem !== "" ? 0 : 2 * Theme.target + 2 * Theme.gap2 - Theme.gap8
     foot: (hand.item as FilmHand)?.foot ?? 0
     groundKey: poster.key
+    groundMoves: content.poster === ""
     groundRect: poster.shown
 
     Rectangle {

@@ -80,9 +80,15 @@ Item {
             const key = own ? filling.groundKey : behind && behind.loaded ? behind.pictureKey : "";
             const shown = own ? filling.groundRect
                               : behind ? behind.pictureRect : Qt.rect(0, 0, 1, 1);
+            // a film without a poster may be of any colour: the worst is taken
+            const unknown = !own && (filling !== null ? filling.groundMoves
+                                                      : behind !== null && behind.ground.film
+                                                        && behind.ground.file === "");
+            const worst = surface.page.tone === "light" ? "#000000" : "#ffffff";
             // one colour needs no more than its words need
-            const plain = !own && behind !== null && behind.ground.file === "";
-            return Pictures.shadeStrength(key, behind ? behind.ground.colour : "", words.shaded,
+            const plain = !own && !unknown && behind !== null && behind.ground.file === "";
+            return Pictures.shadeStrength(unknown ? "" : key, unknown ? worst
+                                          : behind ? behind.ground.colour : "", words.shaded,
                                           shown, surface.page.tone,
                                           plain ? 0 : surface.page.shade,
                                           Theme.highContrast, Theme.accentOn(surface.page.tone));
