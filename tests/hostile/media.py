@@ -200,7 +200,7 @@ def cases() -> Iterator[Case]:
         "concat list far behind a tag", _following("b.mp3", SOUND, far), check="unknown-kind"
     )
     yield case("list in a folder", _in_a_folder, check="unknown-kind", verify="no-sums")
-    yield case("recording with a drawing for a cover", covered)
+    yield case("recording with a drawing for a cover", covered, check="drawing-inside")
     page = "video: {file: media/b.webm, captions: media/b.vtt}"
     film = {"media/b.webm": (MEDIA / "film.webm").read_bytes()}
     for name, (make, code) in CAPTIONS.items():

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from lcreader.package import limits
+from lcreader.package.covers import require_no_drawing
 from lcreader.package.filmsize import require_film_size
 from lcreader.package.findings import Findings
 from lcreader.package.kinds import SVG, Kind, Use, first_bytes_of, require_kind
@@ -62,8 +63,8 @@ def kinds_of(
             kind = require_kind(use.name, head, *_USES[use.role])
             if kind.use is Use.PICTURE and use.name not in found:
                 _picture(package, use, kind)
-            elif kind.use is Use.FILM and use.name not in found:
-                _film(package, use, kind)
+            elif kind.use in (Use.FILM, Use.SOUND) and use.name not in found:
+                _film_or_sound(package, use, kind)
         except StoryError as refused:
             findings.pass_on(refused.problem, use)
             continue
@@ -140,10 +141,11 @@ def _head(package: Package, name: str) -> bytes:
         raise unreadable(name, error) from error
 
 
-def _film(package: Package, use: FileUse, kind: Kind) -> None:
+def _film_or_sound(package: Package, use: FileUse, kind: Kind) -> None:
     try:
         with package.open(use.name) as file:
             require_film_size(use.name, file, kind)
+            require_no_drawing(use.name, file)
     except OSError as error:
         raise unreadable(use.name, error) from error
 

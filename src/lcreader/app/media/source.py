@@ -7,6 +7,7 @@ import os
 
 from PySide6.QtCore import QUrl
 
+from lcreader.package.covers import require_no_drawing
 from lcreader.package.filmsize import require_film_size
 from lcreader.package.kinds import Kind, Use, first_bytes_of, require_kind
 from lcreader.package.package import Package
@@ -43,4 +44,5 @@ def kind_of_media(package: Package, name: str, use: Use) -> Kind:
         kind = require_kind(name, first_bytes_of(file), use)
         if use is Use.FILM:
             require_film_size(name, file, kind)
+        require_no_drawing(name, file)
         return kind
