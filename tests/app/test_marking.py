@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -33,13 +34,20 @@ def ratio(one: QColor, other: QColor) -> float:
     )
 
 
+@pytest.fixture(autouse=True)
+def _no_voice(reading: Reading) -> Iterator[None]:
+    """No voice begins by itself: the tests say what is read."""
+    reading.habits = {"narration": "manual"}
+    yield
+    reading.habits = {}
+
+
 def marking(reading: Reading) -> Marking:
     return reading.program.marking
 
 
 def read_aloud(reading: Reading, page: str, *texts: str) -> None:
     """The page is being read: the first of these cues, each of which takes a second."""
-    reading.set(narration="manual")
     book = reading.reader.book
     assert book is not None
     cues = [Cue(float(at), at + 1.0, text) for at, text in enumerate(texts)]
@@ -105,9 +113,9 @@ def test_the_mark_moves_with_the_voice_and_goes_with_it(reading: Reading) -> Non
     read_aloud(reading, "welcome", "Everybody here learns something", "one page for every part")
     title = shown(reading)
     marking(reading).move(1.5)
-    reading.wait_until(lambda: grounds(reading) != title)
-    subtitle = shown(reading)
-    assert subtitle[0].top() > title[0].bottom() - 4
+    reading.wait_until(
+        lambda: [ground.top() > title[0].bottom() - 4 for ground in grounds(reading)] == [True]
+    )
     marking(reading).end()
     reading.wait_until(lambda: not grounds(reading))
 
@@ -140,6 +148,20 @@ def test_a_quote_is_marked(reading: Reading) -> None:
     read_aloud(reading, "quote", "I came for the lamp")
     ground = shown(reading)[0]
     assert abs(ground.center().y() - place_of(reading, "I came").center().y()) < 6
+
+
+def test_figures_and_questions_are_marked(reading: Reading) -> None:
+    reading.open("fixture", "figures")
+    read_aloud(reading, "figures", "Over 1,874 books in the library", "26.5 % of all people")
+    first = shown(reading)
+    marking(reading).move(1.5)
+    reading.wait_until(
+        lambda: [ground.left() > first[0].left() for ground in grounds(reading)] == [True]
+    )
+    reading.go("choices")
+    read_aloud(reading, "choices", "On which day do the fishermen come to the library")
+    there = place_of(reading, "On which day")
+    assert shown(reading)[0].contains(there.center())
 
 
 def test_what_is_read_is_scrolled_into_view(reading: Reading) -> None:
@@ -215,9 +237,7 @@ def test_a_link_takes_its_colour_back(reading: Reading) -> None:
 
 
 def test_the_cues_of_the_story_are_read_aside(reading: Reading) -> None:
-    reading.set(narration="manual")
     reading.open("fixture", "welcome")
-    reading.set(narration="manual")
     book = reading.reader.book
     assert book is not None
     mark = marking(reading)

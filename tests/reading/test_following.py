@@ -11,7 +11,19 @@ from hypothesis import strategies as st
 
 from lcreader.reading.following import HOLD, Following, Passage, parts_of
 from lcreader.story.captions import CUES, Cue, parse
-from lcreader.story.model import Page, Quote, Words
+from lcreader.story.model import (
+    Chart,
+    Choice,
+    Figure,
+    Figures,
+    Link,
+    Links,
+    Page,
+    Question,
+    Quote,
+    Row,
+    Words,
+)
 from lcreader.story.reader import read_story
 from tests.story.sources import FIXTURE, Folder, the_story
 
@@ -171,6 +183,41 @@ def test_a_quote_is_followed() -> None:
         "I came for the lamp",
         "a reader, at night",
     ) == ["Somebody speaks", "I came for the lamp.", "A reader | at night"]
+
+
+def test_figures_are_followed_however_their_numbers_are_written() -> None:
+    figures = Figures(
+        (
+            Figure(1874, before=Words("over"), unit=Words("books"), label=Words("in the library")),
+            Figure(26.5, 1, unit=Words("%"), label=Words("learn something")),
+            Figure(4e6, show=Words("4 million"), label=Words("steps to school")),
+        )
+    )
+    found = Following(
+        Page(id="figures", title=Words("In numbers"), feature=figures),
+        cues(
+            "in numbers", "over 1,874 books: in the library", "26.5 % learn", "four million steps"
+        ),
+    ).passages
+    assert [(p.part, p.block) for passages in found for p in passages] == [
+        ("title", 0),
+        ("figure", 0),
+        ("figure", 1),
+        ("figure", 2),
+    ]
+
+
+def test_rows_links_and_questions_are_followed() -> None:
+    chart = Chart("bar", (Row(Words("Children"), 512), Row(Words("Parents"), 340)), Words("books"))
+    links = Links((Link("a", Words("Up the hill"), Words("Three *pages*")),))
+    question = Question(Words("Which day?"), (Choice(Words("On Monday")), Choice(Words("Never"))))
+    for feature, texts, parts in (
+        (chart, ("children 512 books", "parents, 340 books"), [("row", 0), ("row", 1)]),
+        (links, ("up the hill three pages",), [("link", 0)]),
+        (question, ("which day", "on monday", "never"), [("ask", 0), ("choice", 0), ("choice", 1)]),
+    ):
+        found = Following(Page(id="x", feature=feature), cues(*texts)).passages
+        assert [(p.part, p.block) for passages in found for p in passages] == parts
 
 
 def test_the_passage_of_a_time_stays_until_the_next_or_for_a_breath() -> None:

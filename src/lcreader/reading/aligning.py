@@ -41,6 +41,10 @@ _UNSPACED = (
 """Scripts that are written without spaces: each character is a word here."""
 
 
+_MARKS = ",.٬٫'\u00a0\u202f"
+"""What stands between the digits of a number."""
+
+
 class Token(NamedTuple):
     """A word, folded, and where it stands: characters ``start`` to before ``end``."""
 
@@ -56,6 +60,8 @@ def tokens(text: str, most: int = 1_000_000) -> list[Token]:
     for index, character in enumerate(text):
         kind = unicodedata.category(character)[0]
         if kind == "M" or (start >= 0 and character in "'’ʼ‌‍ـ"):
+            continue
+        if start >= 0 and character in _MARKS and _in_number(text, index):
             continue
         alone = kind in "LN" and _unspaced(character)
         if start >= 0 and (alone or kind not in "LN" or _unspaced(text[start])):
@@ -74,6 +80,11 @@ def _token(text: str, start: int, end: int) -> Token:
     written = text[start:end].rstrip("'’ʼ")
     folded = "".join(filter(str.isalnum, fold(written)))
     return Token(folded, start, start + len(written))
+
+
+def _in_number(text: str, index: int) -> bool:
+    """1,874 is one number, as 1874 is."""
+    return text[index - 1].isdigit() and text[index + 1 : index + 2].isdigit()
 
 
 def _unspaced(character: str) -> bool:

@@ -6,11 +6,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
-from lcreader.story.markdown import parse
-from lcreader.story.model import Page, Quote
+from lcreader.story.markdown import parse, plain
+from lcreader.story.model import Chart, Figure, Figures, Links, Page, Question, Quote
 
 if TYPE_CHECKING:  # only a page that is read aloud needs them
     from lcreader.reading.aligning import Token
@@ -24,8 +24,8 @@ HOLD = 1.0
 class Passage:
     """Some words on a page: characters ``start`` to before ``end`` of a block of a part.
 
-    ``part`` is one of tagline, title, subtitle, text, quote, by, role; ``block`` counts its
-    paragraphs and items from 0.
+    ``part`` is one of tagline, title, subtitle, text, quote, by, role, or of a feature: figure,
+    row, link, ask, choice; ``block`` counts its paragraphs and items from 0.
     """
 
     part: str
@@ -47,6 +47,26 @@ def parts_of(page: Page) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield "role", (quote.role.text,)
 
 
+def features_of(page: Page) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What a page's feature has to be read aloud after its words, an item a block."""
+    match page.feature:
+        case Figures(items=figures):
+            yield "figure", tuple(_figure(figure) for figure in figures)
+        case Chart(rows=rows, unit=unit):
+            told = (f"{row.label} {row.value:.{row.decimals}f} {unit}" for row in rows)
+            yield "row", tuple(told)
+        case Links(items=links):
+            yield "link", tuple(f"{link.title} {plain(link.text.text)}" for link in links)
+        case Question(ask=ask, choices=choices):
+            yield "ask", (ask.text,)
+            yield "choice", tuple(choice.text.text for choice in choices)
+
+
+def _figure(figure: Figure) -> str:
+    number = figure.show.text or f"{figure.value:.{figure.decimals}f}"
+    return f"{figure.before} {number} {figure.unit} {figure.label}"
+
+
 class Following:
     """A page's words and the cues of its narration, held against each other.
 
@@ -60,7 +80,7 @@ class Following:
 
         self._blocks = [
             (part, number, text)
-            for part, blocks in parts_of(page)
+            for part, blocks in chain(parts_of(page), features_of(page))
             for number, text in enumerate(blocks)
         ]
         words: list[Token] = []

@@ -12,7 +12,7 @@ Rectangle {
     property real offset: 0
     readonly property real air: Math.round(size * 0.16)
     // no higher than its line, so that the grounds of two lines do not lie over each other
-    readonly property real high: Math.min(line.height, Math.round(size * 1.42))
+    property real high: Math.min(line.height, Math.round(size * 1.42))
 
     x: Math.round(line.x + offset - air)
     y: Math.round(line.y + (line.height - high) / 2)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import LcReader
+import "../controls"
+import "../stage"
 import "../style"
 
 // One large number: what stands before it, its digits, its unit, and its label below.
@@ -32,6 +34,10 @@ Item {
     readonly property real lineStart: figures.centred ? (width - line) / 2
                                       : fromRight ? width - line : 0
 
+    // while it is read aloud
+    readonly property bool read: (figures.surface as PageSurface).markedIn("figure").some(
+                                     passage => passage.block === index)
+
     function along(offset: real, wide: real): real {
         return fromRight ? lineStart + line - offset - wide : lineStart + offset;
     }
@@ -40,6 +46,16 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: [modelData.before.text, finalDigits, modelData.unit.text,
                       modelData.label.text].filter(part => part !== "").join(" ")
+
+    MarkedGround {
+        visible: cell.read
+        line: Qt.rect((cell.figures.centred ? (cell.width - cell.reach) / 2
+                       : cell.fromRight ? cell.width - cell.reach : 0) - Theme.gap1, 0,
+                      cell.reach + Theme.gap2, cell.height)
+        high: cell.height + Theme.gap2
+        size: cell.figures.smallSize
+        tone: cell.figures.tone
+    }
 
     PieceText {
         id: before
@@ -70,7 +86,7 @@ Item {
         textFormat: Text.PlainText
         horizontalAlignment: cell.fromRight ? Text.AlignRight : Text.AlignLeft
         opacity: cell.shows ? Math.min(1, cell.figures.counted * 1.5) : 1
-        color: Theme.accentOn(cell.figures.tone)
+        color: cell.read ? Theme.wordsColor(cell.figures.tone) : Theme.accentOn(cell.figures.tone)
         font: cell.figures.digitFont(cell.modelData, cell.size)
         Accessible.ignored: true
     }

@@ -4,12 +4,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import LcReader
 import "../controls"
+import "../stage"
 import "../style"
 
 // A question: the asking as a title, then choices as large rows, or time to think and an answer.
 Feature {
     id: question
 
+    readonly property PageSurface page: surface as PageSurface
     readonly property var choices: content.choices
     readonly property bool open: choices.length === 0
     readonly property bool judged: choices.some(choice => choice.right)
@@ -34,6 +36,8 @@ Feature {
 
         width: parent.width
         piece: question.content.ask
+        marked: question.page.markedIn("ask")
+        onMarksPlaced: question.page.words.view.bring(this)
         size: Theme.words(!question.titled ? 6.4 : 4.8) * question.fit
         leading: 1.2
         cjkLeading: 1.35
