@@ -13,12 +13,12 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.aside import Aside
 from lcreader.app.front import language_name
-from lcreader.app.language import said, translate
+from lcreader.app.language import translate
 from lcreader.app.pieces import Piece
 from lcreader.app.playing import Playing
 from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
-from lcreader.app.texttracks import feature_of, track_of, tracks_of
+from lcreader.app.texttracks import feature_of, named, track_of, tracks_of
 from lcreader.app.viewer import Viewer
 from lcreader.reading.turn import Phase
 from lcreader.story.model import NO_WORDS, Audio, Video, Words
@@ -276,7 +276,7 @@ class Captions(QObject):
         if isinstance(found, Problem):
             log.warning("%s", found)
             assert self._viewer is not None
-            self._viewer.presence.say(f"{found.file}: {said(found.sentence)}")
+            self._viewer.presence.say(named(found))
             return
         self._cues, self._starts = found, [cue.start for cue in found]
         self._on_position()

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import Literal
 
 from lcreader.app.book import Book
+from lcreader.app.language import said
 from lcreader.story.model import Audio, Story, Video, Words
+from lcreader.story.problem import Problem
 
 Kind = Literal["captions", "transcript"]
 
@@ -39,6 +41,12 @@ def tracks_of(book: Book, page_id: str, kind: Kind) -> tuple[Words, ...]:
         if track:
             found.setdefault(track.text, track)
     return tuple(found.values())
+
+
+def named(problem: Problem) -> str:
+    """What is wrong with a file, in a sentence that names it."""
+    sentence = said(problem.sentence)
+    return sentence if problem.file in sentence else f"{problem.file}: {sentence}"
 
 
 def _file(story: Story, page_id: str, kind: Kind) -> str:

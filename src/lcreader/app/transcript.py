@@ -10,10 +10,10 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.aside import Aside
-from lcreader.app.language import said, translate
+from lcreader.app.language import translate
 from lcreader.app.pieces import Piece
 from lcreader.app.reader import Reader
-from lcreader.app.texttracks import track_of
+from lcreader.app.texttracks import named, track_of
 from lcreader.app.viewer import Viewer
 from lcreader.package.package import Package
 from lcreader.package.refusal import refusal
@@ -137,7 +137,7 @@ class Transcript(QObject):
     def _on_passages(self, found: list[str] | Problem) -> None:
         if isinstance(found, Problem):
             log.warning("%s", found)
-            self._problem = said(found.sentence)
+            self._problem = named(found)
         else:
             self._passages = found
         self.changed.emit()
