@@ -1356,6 +1356,14 @@
         <source>Save it with at most 1920 × 1080 pixels.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{file}” has a drawing inside it, which could reach other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without a cover picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>

@@ -1356,6 +1356,14 @@
         <source>Save it with at most 1920 × 1080 pixels.</source>
         <translation>请以不超过 1920 × 1080 像素保存。</translation>
     </message>
+    <message>
+        <source>“{file}” has a drawing inside it, which could reach other files.</source>
+        <translation>“{file}”里带有一幅矢量图，它可能会读取别的文件。</translation>
+    </message>
+    <message>
+        <source>Save it without a cover picture.</source>
+        <translation>请去掉封面图片后再保存。</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
