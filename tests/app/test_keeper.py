@@ -13,8 +13,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from lcreader.app.jobs import Job
 from lcreader.app.keeper import Keeper
 from lcreader.library import remove as removing
-from lcreader.library.install import Relation
 from lcreader.library.item import Item, Where
+from lcreader.library.plan import Relation
 from tests.app.reading import NONE, Reading
 from tests.support.stories import folder_story, packed_story, spoil
 

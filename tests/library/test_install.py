@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from lcreader.library import install as module
-from lcreader.library.install import Relation, examine, install, sweep
+from lcreader.library.install import examine, install, sweep
+from lcreader.library.plan import Relation
 from lcreader.package.package import open_package
 from lcreader.package.progress import Cancelled
 from lcreader.package.verifying import verify

@@ -29,10 +29,9 @@ from lcreader.app.presence import Presence
 from lcreader.app.shelf import Shelf
 from lcreader.app.viewer import Viewer
 from lcreader.library.drives import stories_on
-from lcreader.library.install import Plan, Relation
 from lcreader.library.item import Where
+from lcreader.library.plan import Plan, Relation
 from lcreader.library.remove import remove
-from lcreader.package.verifying import Verified
 from lcreader.story.problem import Problem, StoryError
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
@@ -174,7 +173,7 @@ class Keeper(QObject):
         where = Path(path)
 
         def done(result: object) -> None:
-            if isinstance(result, Verified):
+            if not isinstance(result, Problem):
                 self._shelf.stock.catalogue.note_checked(where, result)
             self._presence.say(check_said(result))
             self._advanced(where)

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from lcreader.app.language import said, translate
-from lcreader.library.install import Plan, Relation
-from lcreader.package.repairing import Repaired
-from lcreader.package.verifying import Verified
+from lcreader.library.plan import Plan, Relation
 from lcreader.story.problem import Problem
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from lcreader.package.repairing import Repaired
+    from lcreader.package.verifying import Verified
 
 OK = QT_TRANSLATE_NOOP("Keeper", "OK")
 LEAVE = QT_TRANSLATE_NOOP("Keeper", "Leave it")
@@ -122,11 +125,10 @@ def repair_said(repaired: Repaired) -> str:
     return translate("Keeper", template).format(count=len(repaired.mended))
 
 
-def check_said(result: object) -> str:
+def check_said(result: Verified | Problem) -> str:
     """What came of holding a story's files against their checksums."""
     if isinstance(result, Problem):
         return _told(result)
-    assert isinstance(result, Verified)
     if result.whole:
         return translate("Keeper", WHOLE).format(count=result.files)
     names = (*result.damaged, *result.missing, *result.added)

@@ -83,8 +83,8 @@ class ShelfDesk(QObject):
         """Hand in the story that is open, the views, and what the shelf draws with."""
         self._viewer, self._reader = viewer, reader
         self.shelf.attach(self.catalogue, pictures, fonts, languages)
-        self.shelf.reads = lambda: reader.book is not None
-        self.keeper.attach(self.shelf, viewer, viewer.presence, self.shelf.reads)
+        self.shelf.reads = lambda: reader.book is not None and viewer.panel != "about"
+        self.keeper.attach(self.shelf, viewer, viewer.presence, lambda: reader.book is not None)
         self.about.attach(self.shelf, viewer, fonts)
         self.search.attach(self.shelf)
         self.search.chosen.connect(self._open_at)

@@ -145,7 +145,9 @@ def _language(code: str, share: float) -> str:
     if share >= 0.995:
         return language_name(code)
     percent = int(share * 100)
-    return translate("About", PARTLY).format(name=language_name(code), percent=percent)
+    # set apart, so that the figure stands behind a name that runs the other way, too
+    name = f"\u2068{language_name(code)}\u2069"
+    return translate("About", PARTLY).format(name=name, percent=percent)
 
 
 def _errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:

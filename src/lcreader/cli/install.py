@@ -18,8 +18,9 @@ from lcreader.cli.terminal import (
     say,
     stops_cleanly,
 )
-from lcreader.library.install import Plan, Relation, examine, install
+from lcreader.library.install import examine, install
 from lcreader.library.places import stories_folder
+from lcreader.library.plan import Plan, Relation
 from lcreader.story.problem import StoryError
 
 SAID = {

@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from threading import RLock
+from typing import TYPE_CHECKING
 
 from lcreader.library import checked as checks
 from lcreader.library.cards import Card, Cards
@@ -19,9 +20,11 @@ from lcreader.library.places import is_story_file
 from lcreader.library.store import Position, Store
 from lcreader.library.summary import Summary, from_json, state, to_json, written_at
 from lcreader.library.wordindex import Place
-from lcreader.package.verifying import Verified
 from lcreader.story.problem import Problem, Severity
 from lcreader.story.sentence import QT_TRANSLATE_NOOP, Sentence
+
+if TYPE_CHECKING:
+    from lcreader.package.verifying import Verified
 
 LATELY = 100
 """So many stories opened lately stand on the shelf."""

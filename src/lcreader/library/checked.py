@@ -5,10 +5,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from lcreader.package.verifying import Verified
 from lcreader.story.problem import Problem, Severity
 from lcreader.story.sentence import QT_TRANSLATE_NOOP, Sentence
+
+if TYPE_CHECKING:
+    from lcreader.package.verifying import Verified
 
 MOST = 50
 """So many names of damaged files are kept."""

@@ -10,14 +10,13 @@ import shutil
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from secrets import token_hex
 from typing import Final
 
 from lcreader.library.copies import rank
 from lcreader.library.places import is_story_file
+from lcreader.library.plan import Plan, Relation
 from lcreader.package.archive import Archive
 from lcreader.package.atomic import settle
 from lcreader.package.package import Package, open_package, unreadable
@@ -35,32 +34,6 @@ MARGIN: Final = 32 << 20
 
 PIECE: Final = 1 << 20
 _COMING: Final = re.compile(r"\.coming-(\d+)-[0-9a-f]+\.part")
-
-
-class Relation(StrEnum):
-    """How a story compares with the copy of it that is installed."""
-
-    NEW = "new"  # there is none
-    NEWER = "newer"
-    OLDER = "older"
-    SAME = "same"
-    MENDS = "mends"  # the same version of one that is damaged
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What installing ``source`` would do. ``target`` is the file it would be, ``size`` its bytes.
-
-    ``installed`` is the version that is there, "" where none is.
-    """
-
-    source: Path
-    target: Path
-    title: str
-    version: str
-    relation: Relation
-    installed: str
-    size: int
 
 
 FreeSpace = Callable[[Path], int]
