@@ -21,6 +21,9 @@ _COUNT = RATE * SECONDS
 _HALL = 3.2
 """Seconds until the hall is silent."""
 
+_EDGE = 0.012
+"""Seconds in which the loop begins and ends: too short to be heard as a pause."""
+
 
 @dataclass(frozen=True)
 class Mood:
@@ -56,12 +59,21 @@ def samples(mood: Mood) -> Samples:
             at = (mood.beats - 1) * beat + number * 0.06
             _put((left, right), played * 0.2, at, 0.4 - 0.15 * number)
     _tones(mood, (left, right))
+    left, right = _mellow(left), _mellow(right)
     for channel in (left, right):
         for place in mood.places:
             channel += mood.place * place(_COUNT, random)
     hall = np.stack([_hall(channel, random) for channel in (left, right)], axis=1)
     soft = np.tanh(hall / np.abs(hall).max() * 1.15) * 0.6
-    return np.roll(soft, -_quietest(soft), axis=0)
+    return _joined(np.roll(soft, -_quietest(soft), axis=0))
+
+
+def _joined(both: Samples) -> Samples:
+    """The loop with its two ends at nothing: encoding moves them, and a step would click."""
+    edge = np.sin(np.linspace(0, np.pi / 2, int(_EDGE * RATE))) ** 2
+    both[: len(edge)] *= edge[:, None]
+    both[-len(edge) :] *= edge[::-1, None]
+    return both
 
 
 def _tones(mood: Mood, channels: tuple[Samples, Samples]) -> None:
@@ -75,6 +87,12 @@ def _tones(mood: Mood, channels: tuple[Samples, Samples]) -> None:
             tone = (np.sin(turn + pitch + detuned) + 0.25 * np.sin(2 * turn)) * breath
             for channel, share in zip(channels, (1 - side, 1 + side), strict=True):
                 channel += 0.0125 * mood.tones * share * tone
+
+
+def _mellow(channel: Samples) -> Samples:
+    """Strings as from the next room: under a voice no pluck may click."""
+    pitch = np.fft.rfftfreq(_COUNT, 1 / RATE)
+    return np.asarray(np.fft.irfft(np.fft.rfft(channel) / (1 + (pitch / 3200) ** 2), _COUNT))
 
 
 def _put(channels: tuple[Samples, Samples], played: Samples, at: float, side: float) -> None:
