@@ -64,7 +64,7 @@ class About(QObject):
         """Open the page for the story at ``path``."""
         self._path = Path(path)
         self._facts = None
-        if self._item() is None:  # the shelf was not shown yet, or not since it was opened
+        if self._item() is None or self._shelf.reads():  # what was learnt meanwhile is shown now
             self._shelf.show()
         self._look()
         self.changed.emit()
