@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.listener import listening, write_story
-from tests.support.hearing import LOUD, SILENCE, STEP, closed, stretches
+from tests.support.hearing import LOUD, SILENCE, STEP, closed, passages, stretches
 from tests.support.pulse import Pulse
 
 RIVER, HARBOUR = 400, 700
 FULL = LOUD * 0.9
-CLICK = 0.08
-"""Seconds that the first sample of a note, which holds all of them, may be taken for another."""
+LOOP = 2.0
+"""Seconds that the river's file lasts."""
 CROSS, LEAVE = 0.5, 0.3
 SLOW = 0.4
 """What a very busy machine may add to a fade."""
@@ -61,11 +61,14 @@ def test_a_sound_goes_on_crosses_over_and_leaves(
     before = round(begun / STEP)
     assert max(river[:before] + harbour[:before]) <= SILENCE
 
-    (heard,) = stretches(closed(river), FULL)
-    assert heard.length > 5
+    # a hole where the loop closes comes at every closing, one of a busy machine now and then
+    heard = stretches(closed(river), FULL)
+    closings = int((heard[-1].end - heard[0].start) / LOOP)
+    assert closings >= 2
+    assert len(heard) - 1 < closings
 
-    both = stretches(closed([min(pair) for pair in zip(river, harbour, strict=True)]), LOUD * 0.1)
-    (crossing,) = [stretch for stretch in both if stretch.length > CLICK]
+    both = [min(pair) for pair in zip(river, harbour, strict=True)]
+    (crossing,) = passages(both, LOUD * 0.1)
     assert 0.5 * CROSS < crossing.length < CROSS + SLOW
 
     assert [fall for fall in falls(harbour) if fall > LEAVE + SLOW] == []

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.listener import Listener, listening, write_story
-from tests.support.hearing import LOUD, STEP, closed, middle, stretches, write_notes
+from tests.support.hearing import LOUD, STEP, middle, passages, write_notes
 from tests.support.pulse import Pulse, running
 
 RIVER, TALK, VOICE = 400, 1000, 1600
@@ -55,9 +55,9 @@ def test_a_recording_and_a_voice_never_speak_at_once(tmp_path: Path, pulse: Puls
         river, talk, voice = listener.heard(RIVER, TALK, VOICE)
 
     together = [min(pair) for pair in zip(talk, voice, strict=True)]
-    assert [each for each in stretches(together, LOUD * 0.1) if each.length > 0.04] == []
+    assert passages(together, LOUD * 0.1) == []
     for levels in (talk, voice):
-        (spoken,) = [each for each in stretches(closed(levels), LOUD * 0.9) if each.length > 0.1]
+        (spoken,) = passages(levels)
         inside = slice(round(spoken.end / STEP) - 60, round(spoken.end / STEP) - 10)
         assert middle(river[inside]) == pytest.approx(LOUD * FIFTH, rel=0.1)
 
@@ -78,7 +78,7 @@ def test_a_recording_goes_on_where_it_was_left(tmp_path: Path, pulse: Pulse) -> 
         listener.press("k")
         listener.hear(VOICE)
         (talk,) = listener.heard(TALK, since=left)
-    assert [each for each in stretches(talk, LOUD * 0.1) if each.length > 0.04] == []
+    assert passages(talk, LOUD * 0.1) == []
 
 
 def test_volume_and_silence_are_kept(tmp_path: Path, pulse: Pulse) -> None:

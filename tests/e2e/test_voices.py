@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.listener import listening, write_story
-from tests.support.hearing import LOUD, SILENCE, STEP, closed, middle, stretches
+from tests.support.hearing import LOUD, SILENCE, STEP, middle, passages, stretches
 from tests.support.pulse import Pulse
 
 RIVER, FIRST, SECOND = 400, 1000, 1600
@@ -37,7 +37,7 @@ def test_what_lies_under_a_voice_is_a_fifth(tmp_path: Path, pulse: Pulse) -> Non
         listener.hear(RIVER)
         river, voice = listener.heard(RIVER, FIRST)
 
-    (spoken,) = [each for each in stretches(closed(voice), LOUD * 0.9) if each.length > 0.1]
+    (spoken,) = passages(voice)
     assert 2.5 < spoken.length < 3.1
     inside = slice(round(spoken.start / STEP) + 60, round(spoken.end / STEP) - 10)
     assert middle(river[inside]) == pytest.approx(LOUD * FIFTH, rel=0.1)
@@ -63,7 +63,7 @@ def test_a_page_that_is_turned_by_hand_is_read_by_its_own_voice(
         first, second = listener.heard(FIRST, SECOND)
 
     together = [min(pair) for pair in zip(first, second, strict=True)]
-    assert [each for each in stretches(together, LOUD * 0.1) if each.length > 0.04] == []
+    assert passages(together, LOUD * 0.1) == []
     gone = max(each.end for each in stretches(first[: round(silent / STEP)], SILENCE * 2))
     assert gone < silent - 1
     between = slice(round((silent - 1) / STEP), round(silent / STEP))
@@ -80,9 +80,6 @@ def test_a_story_is_read_to_its_end_and_turns_its_pages(tmp_path: Path, pulse: P
         listener.hear(RIVER)  # the third page has no voice
         listener.hear_no(RIVER)  # the end is quiet
         first, second = listener.heard(FIRST, SECOND)
-    spoken = [
-        [one for one in stretches(closed(each), LOUD * 0.9) if one.length > 0.1]
-        for each in (first, second)
-    ]
+    spoken = [passages(each) for each in (first, second)]
     assert [len(each) for each in spoken] == [1, 1]
     assert spoken[0][0].end < spoken[1][0].start

@@ -18,6 +18,10 @@ SILENCE = 0.004
 """What a note that is not there comes to at most, where 1 is full scale."""
 HOLE = 0.03
 """Seconds of silence that are not heard as a hole (docs/sound.md)."""
+PAUSE = 0.5
+"""Seconds of silence after which a note is another."""
+CLICK = 0.08
+"""Seconds that the first sample of a note, which holds all of them, may be taken for another."""
 LOUD = 0.25
 """The amplitude of every note that is made here."""
 PLAYED = 48_000
@@ -82,6 +86,17 @@ def closed(levels: list[float]) -> list[float]:
     """The levels with every hole closed that is too short to be heard."""
     windows = round(HOLE / STEP)
     return [max(levels[max(0, at - windows) : at + 1]) for at in range(len(levels))]
+
+
+def passages(levels: list[float], low: float = LOUD * 0.9) -> list[Stretch]:
+    """Where a note is heard, as a listener counts: a busy machine's holes do not divide it."""
+    found: list[Stretch] = []
+    for each in stretches(levels, low):
+        if found and each.start - found[-1].end < PAUSE:
+            found[-1] = Stretch(found[-1].start, each.end)
+        else:
+            found.append(each)
+    return [each for each in found if each.length > CLICK]
 
 
 def middle(levels: list[float]) -> float:

@@ -72,7 +72,7 @@ def running(folder: Path) -> Iterator[Pulse]:
         "PULSE_COOKIE": str(folder / "cookie"),
         "PULSE_SERVER": f"unix:{socket}",
         "DBUS_SESSION_BUS_ADDRESS": "",
-        "PULSE_LATENCY_MSEC": "150",  # more than the program's own, for a very busy machine
+        "PULSE_LATENCY_MSEC": "200",  # more than the program's own, for a very busy machine
     }
     command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"]
     command += ["--disable-shm=yes", "--realtime=no", "--high-priority=no", "--log-level=error"]
