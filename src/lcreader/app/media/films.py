@@ -253,10 +253,10 @@ class Films(QObject):
         showing = self._open.pop(key)
         if self._sound is not None and showing.heard:
             self._sound.release(showing.player, fade=0)
+        showing.player.close()
         self._tell()
         if key == self._here:
             self.currentChanged.emit()
-        showing.player.close()
         showing.player.deleteLater()
         QTimer.singleShot(SOON_MS, give_back)
 

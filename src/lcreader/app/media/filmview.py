@@ -42,9 +42,11 @@ class FilmView(QQuickPaintedItem):
             return
         if self._player is not None:
             self._player.frameChanged.disconnect(self._on_frame)
+            self._player.closed.disconnect(self._on_closed)
         self._player = player
         if player is not None:
             player.frameChanged.connect(self._on_frame)
+            player.closed.connect(self._on_closed)
         self.playerChanged.emit()
         self.update()
 
@@ -69,3 +71,10 @@ class FilmView(QQuickPaintedItem):
 
     def _on_frame(self) -> None:
         self.update()
+
+    def _on_closed(self) -> None:
+        """Hold no player that is done with.
+
+        WORKAROUND(PySide never frees the Python half of an item that QML made; until it does).
+        """
+        self.player = None

@@ -42,8 +42,7 @@ class Player(QObject):
 
     ``frame`` is the last frame that was worth showing; it stays at the end. Of several files the
     first that plays is taken; where none does, ``problem`` says why and the state is FAILED.
-    It plays while that is wished (``play``, ``pause``) and nothing holds it (``hold``).
-    Times are seconds.
+    It plays while that is wished (``play``, ``pause``) and nothing holds it. Times are seconds.
     """
 
     stateChanged = Signal()
@@ -52,6 +51,7 @@ class Player(QObject):
     frameChanged = Signal()
     soundChanged = Signal()
     rateChanged = Signal()
+    closed = Signal()
     stuttered = Signal()
     """Too few of its frames reach the screen: this computer is too slow for it."""
 
@@ -94,8 +94,10 @@ class Player(QObject):
         self._wished = False
         self._frame = QVideoFrame()
         self._engine.close()
+        self._views.clear()
         self._set_state(State.EMPTY)
         self.frameChanged.emit()
+        self.closed.emit()
 
     def hold(self, held: bool) -> None:
         """Keep it from playing, whatever is wished, until it is let go again."""
@@ -115,7 +117,7 @@ class Player(QObject):
         self.frameChanged.emit()
 
     def use_output(self, output: QAudioOutput | None) -> None:
-        """Where its sound goes; None plays it without sound, and its sound is not decoded."""
+        """Where its sound goes; None: it has no sound, and that is not decoded."""
         self._output = output
         self._engine.player.setAudioOutput(output)
         if self._state in (State.READY, State.PAUSED):
@@ -270,10 +272,8 @@ class Player(QObject):
             sink.setVideoFrame(frame)
             self.painted()
         self.frameChanged.emit()
-        length = (frame.endTime() - frame.startTime()) / 1e6
-        if self._state is State.PLAYING and self._smoothness.stutters(
-            time.monotonic(), length, self.rate
-        ):
+        length, now = (frame.endTime() - frame.startTime()) / 1e6, time.monotonic()
+        if self.playing and self._smoothness.stutters(now, length, self.rate):
             self.stuttered.emit()
 
     def _on_opened(self) -> None:

@@ -58,6 +58,7 @@ Item {
         FilmView {
             player: film.player
             picture: film.picture
+            Component.onDestruction: player = null
         }
     }
 
