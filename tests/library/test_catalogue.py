@@ -289,17 +289,3 @@ def test_what_came_of_checking_is_kept_until_the_file_changes(
     assert item.problem is not None
     assert "media/film.webm" in str(item.problem.sentence)
     assert item.title(["en"]).text == "Rivers"
-
-
-def test_stories_on_drives_stand_with_their_drive(tmp_path: Path, store: Store) -> None:
-    stick = tmp_path / "stick"
-    one = packed_story(stick / "rivers.lcstory")
-    catalogue = Catalogue(store, {})
-    catalogue.opened(one)
-    catalogue.scan([one])
-    catalogue.look(one)
-    assert catalogue.items([stick]) == ()
-    (item,) = catalogue.on_drive([one])
-    assert (item.where, item.title(["en"]).text) == (Where.DRIVE, "Rivers")
-    assert item.read_at
-    assert catalogue.items()[0].path == one
