@@ -10,6 +10,7 @@ from pathlib import Path
 
 from lcreader.library.catalogue import Catalogue
 from lcreader.library.places import bundled_stories
+from tools.shots.filmviews import FILM_VIEWS
 from tools.shots.shelfviews import SHELF_VIEWS, clear
 from tools.shots.studio import Studio
 
@@ -264,6 +265,7 @@ VIEWS: dict[str, Callable[[Set], None]] = {
     "captions": _captions("film"),
     "captions-audio": _captions("talk"),
     "captions-box": _panel("captions", "film"),
+    **FILM_VIEWS,
     "transcript": _transcript,
     "read-aloud": _read_aloud,
     "notes": _notes("welcome"),

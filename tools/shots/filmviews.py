@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: MIT
+"""Films, as they stand, and one that cannot be played."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tools.shots.views import Set
+
+FIXTURE = Path(__file__).resolve().parents[2] / "tests" / "stories" / "fixture"
+
+
+def _film(at: float) -> Callable[[Set], None]:
+    """A film that stands at a time, with its controls."""
+
+    def show(here: Set) -> None:
+        studio = here.on("film")
+        films = studio.program.films
+        studio.wait_until(lambda: films.current and films.current.state in ("ready", "paused"))
+        assert films.current is not None
+        films.current.seek(at)
+        studio.wait_until(lambda: films.current.frame.startTime() >= (at - 0.2) * 1e6)
+        studio.viewer.presence.show_bar()
+        studio.settled()
+
+    return show
+
+
+def _broken_film(here: Set) -> None:
+    story = here.scratch / "broken-film"
+    if not story.exists():
+        shutil.copytree(FIXTURE, story)
+        for name in ("film.webm", "film.mp4"):
+            (story / "media" / name).write_bytes(b"no film at all")
+    here.at("film", story)
+
+
+FILM_VIEWS: dict[str, Callable[[Set], None]] = {
+    "film": _film(0),
+    "film-paused": _film(1.5),
+    "broken-film": _broken_film,
+}
