@@ -37,6 +37,9 @@ def _broken_film(here: Set) -> None:
         for name in ("film.webm", "film.mp4"):
             (story / "media" / name).write_bytes(b"no film at all")
     here.at("film", story)
+    films = here.studio.program.films
+    here.studio.wait_until(lambda: films.current and films.current.failed)
+    here.studio.settled()
 
 
 FILM_VIEWS: dict[str, Callable[[Set], None]] = {
