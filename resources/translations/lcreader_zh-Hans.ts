@@ -1904,19 +1904,19 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>字形</translation>
     </message>
     <message>
         <source>Latin letters that are harder to mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>更不容易认错的拉丁字母。</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>For dyslexia</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读障碍适用</translation>
     </message>
     <message>
         <source>Contrast</source>

@@ -155,6 +155,8 @@ def _expect_done(reading: Reading, action: Do, before: State, after: State) -> N
 def test_every_key_of_the_table_is_heard_on_a_page(still: Reading) -> None:
     deaf = []
     for action in ACTIONS:
+        if action.id is Do.REMOVE:  # a story is taken from the shelf, never from under a reader
+            continue
         for key in action.keys:
             if key.text in UNTESTABLE:
                 continue

@@ -19,6 +19,15 @@ def test_the_interface_speaks_english_and_chinese() -> None:
     assert {"en", "zh-Hans"} <= set(Interface(TRANSLATIONS).available())
 
 
+def test_every_sentence_is_there_in_chinese() -> None:
+    left = [
+        message.findtext("source", "")
+        for message in ElementTree.parse(TRANSLATIONS / "lcreader_zh-Hans.ts").iter("message")
+        if not message.findtext("translation", "").strip()
+    ]
+    assert not left
+
+
 @pytest.mark.parametrize("path", sorted(TRANSLATIONS.glob("*-*.ts")), ids=lambda path: path.stem)
 def test_a_translation_keeps_the_values_of_every_sentence(path: Path) -> None:
     wrong = []

@@ -89,3 +89,15 @@ def test_nothing_is_written_to_the_terminal(
     sees(screen, running, "red", "blue")
     running.stop()
     assert running.log.read_text("utf-8") == ""
+
+
+@pytest.mark.parametrize("renderer", RENDERERS)
+def test_who_quits_in_the_midst_of_a_film_leaves_nothing_broken(
+    screen: Screen, start: Start, tmp_path: Path, renderer: str
+) -> None:
+    story = film_story(tmp_path, {"background": ground("colours.webm")}, {"title": "Next"})
+    running = start(story, renderer)
+    sees(screen, running, "green", "blue")
+    screen.focus()
+    screen.press("Control_L+q")
+    assert running.process.wait(30) == 0, running.told()

@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -217,6 +217,8 @@ class Program(QObject):
         idle = self.pictures.finish()
         self.desk.close()
         self.engine.deleteLater()
+        # now, while Python is whole: items whose one half is Python's must not outlive it
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         return idle
 
     def _show_shelf(self) -> None:

@@ -11,8 +11,17 @@ Control {
     required property var story
     readonly property bool stacked: width < 90 * Theme.u
 
-    height: stacked ? picture.height + words.height + Theme.gap3 : picture.height
+    // what it takes; followed a moment later, as all of it changes at once with the window's size
+    readonly property real needed: stacked ? picture.height + words.height + Theme.gap3
+                                           : Math.max(picture.height, words.height + Theme.gap3)
+
+    function fit() {
+        height = needed;
+    }
+
     name: qsTr("Continue: %1").arg(story.title) + ", " + story.details
+    onNeededChanged: Qt.callLater(fit)
+    Component.onCompleted: fit()
 
     Rectangle {
         anchors.fill: parent
