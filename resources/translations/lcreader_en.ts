@@ -303,6 +303,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too slow for film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sound device</source>
         <translation type="unfinished"></translation>
     </message>

@@ -303,6 +303,10 @@
         <translation>无声音</translation>
     </message>
     <message>
+        <source>Too slow for film</source>
+        <translation>放映太慢</translation>
+    </message>
+    <message>
         <source>No sound device</source>
         <translation>没有声音设备</translation>
     </message>

@@ -69,7 +69,7 @@ def test_a_sound_goes_on_crosses_over_and_leaves(
 
     both = [min(pair) for pair in zip(river, harbour, strict=True)]
     (crossing,) = passages(both, LOUD * 0.1)
-    assert 0.5 * CROSS < crossing.length < CROSS + SLOW
+    assert 0.4 * CROSS < crossing.length < CROSS + SLOW
 
     assert [fall for fall in falls(harbour) if fall > LEAVE + SLOW] == []
 

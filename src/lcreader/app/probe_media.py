@@ -87,6 +87,10 @@ class Media:
     def _reaches_end(self, length: int, tags: QMediaMetaData) -> bool:
         if self._comes_at(length - NEAR_END_MS):
             return True
+        # a short file may have come to its end before it was told where to go on
+        self._player.stop()
+        if self._comes_at(length - 2 * NEAR_END_MS):
+            return True
         rate = tags.value(QMediaMetaData.Key.VideoFrameRate)
         slow = self._film and isinstance(rate, float) and rate < SLOW_FILM
         return slow and self._comes_at(length - FAR_FROM_END_MS)

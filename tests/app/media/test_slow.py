@@ -27,6 +27,8 @@ def test_a_background_gives_way_to_its_poster(slow: Reading, tmp_path: Path) -> 
     slow.wait_until(lambda: slow.says("they stand still"))
     slow.wait_until(lambda: films(slow).open_keys == [])
     slow.wait_until(lambda: colour_at(slow) == "")
+    slow.viewer.presence.show_bar()
+    slow.wait_until(lambda: slow.says("Too slow for film"))
     slow.go("p2")
     slow.wait_until(lambda: not films(slow)._soon.isActive())
     assert films(slow).open_keys == []

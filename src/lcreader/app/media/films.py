@@ -98,8 +98,13 @@ class Films(QObject):
 
     @Property(int, notify=changed)
     def changes(self) -> int:
-        """Grows whenever a film is opened or closed; bindings that call ``of`` name it."""
+        """Grows with every change; bindings that call ``of`` name it."""
         return self._changes
+
+    @Property(bool, notify=changed)
+    def slow(self) -> bool:
+        """Whether this computer was too slow for a film."""
+        return self._slow
 
     @Slot(str, int, result=QObject)
     def of(self, key: str, changes: int) -> Player | None:
@@ -276,11 +281,10 @@ class Films(QObject):
 
     def _on_stutter(self, showing: Showing) -> None:
         assert self._viewer is not None
-        self._slow = self._slow or showing.film.background
+        self._slow = True
         self._viewer.presence.say(showing.give_up())
         self._on_moved()
-
-    # Where a film was left
+        self.changed.emit()
 
     def _on_keep(self) -> None:
         book = self._book()

@@ -87,8 +87,9 @@ Rectangle {
 
         anchors.right: right.left
         anchors.verticalCenter: parent.verticalCenter
-        visible: silent.visible && !Sound.device && implicitWidth < room
-        text: qsTr("No sound")
+        visible: implicitWidth < room
+        text: silent.visible && !Sound.device ? qsTr("No sound")
+              : Films.slow ? qsTr("Too slow for film") : ""
         secondary: true
         Accessible.ignored: true
     }
