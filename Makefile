@@ -5,6 +5,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 CHECKED := $(addprefix src/lcreader/,story package reading library cli)
+# Programs with film leave threads of Qt's behind: each part of the tests has a process of its own.
+PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 STORY ?=
 NAME ?=
 
@@ -32,7 +34,14 @@ display:
 
 test: $(VENV)/dev.stamp
 	@$(BIN)/python tools/system-needs test
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+ifdef ARGS
+	$(PYTEST) $(ARGS)
+else
+	$(PYTEST) tests/app/features
+	$(PYTEST) tests/app/media
+	$(PYTEST) tests/app --ignore=tests/app/features --ignore=tests/app/media
+	$(PYTEST) tests --ignore=tests/app
+endif
 
 check: $(VENV)/dev.stamp
 	@$(BIN)/python tools/system-needs run
