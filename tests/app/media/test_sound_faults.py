@@ -26,7 +26,11 @@ chapters:
 
 
 @pytest.mark.parametrize("key", ["ambient", "narration"])
-@pytest.mark.parametrize("data", [b"no sound at all\n", b"", b"OggS" + bytes(60) + b"OpusHead"])
+@pytest.mark.parametrize(
+    "data",
+    [b"no sound at all\n", b"", b"OggS" + bytes(60) + b"OpusHead"],
+    ids=["words", "empty", "torn"],
+)
 def test_a_sound_that_is_none_is_named_and_pages_turn(
     reading: Reading, tmp_path: Path, key: str, data: bytes
 ) -> None:

@@ -159,3 +159,9 @@ def test_it_fills_a_page_of_another_shape(reading: Reading, tmp_path: Path) -> N
     reading.resize(600, 800)
     sees(reading, "blue", x=0.5, y=0.01)
     assert set(COLOURS) >= {colour_at(reading, x=0.99, y=0.01)}
+
+
+def test_a_page_turns_when_its_film_has_ended(reading: Reading, tmp_path: Path) -> None:
+    film = {"video": video("colours.webm"), "advance": "media"}
+    reading.open(film_story(tmp_path, film, {"title": "Next"}), "p1")
+    reading.wait_until(lambda: reading.page == "p2")
