@@ -216,6 +216,7 @@ class Program(QObject):
         self.sounds.finish()
         idle = self.pictures.finish()
         self.desk.close()
+        self.fonts.use_story_fonts([])
         self.engine.deleteLater()
         # now, while Python is whole: items whose one half is Python's must not outlive it
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
