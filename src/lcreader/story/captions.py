@@ -12,6 +12,7 @@ from lcreader.story.complaints import Complaints
 from lcreader.story.cuewords import LONGEST, Said, composed, heard
 from lcreader.story.nodes import BYTES, Origin
 from lcreader.story.problem import Severity, StoryError
+from lcreader.story.textfile import Line, text_of
 
 CUES = 10_000
 """The most cues of a file."""
@@ -35,19 +36,6 @@ class Cue:
     start: float
     end: float
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of a file, from 1; 0 is the file as a whole."""
-
-    origin: Origin
-    line: int = 0
-
-    @property
-    def column(self) -> int:
-        """Where the line begins."""
-        return min(self.line, 1)
 
 
 def parse(name: str, data: bytes, *, spoken: bool = False) -> tuple[Cue, ...]:
@@ -90,11 +78,8 @@ def read(name: str, data: bytes, complaints: Complaints) -> tuple[HeardCue, ...]
     if len(data) > BYTES:
         complaints.add("file-too-large", whole, found=len(data), limit=BYTES)
         return None
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        complaints.add("not-utf8", Line(origin, line), mend="save-utf8")
+    text = text_of(origin, data, complaints)
+    if text is None:
         return None
     lines = _BREAK.split(text)
     if not _HEADER.match(lines[0]):

@@ -6,11 +6,11 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lcreader.story.complaints import Complaints
 from lcreader.story.fields import LINE, Number, parse_number
 from lcreader.story.nodes import Origin
+from lcreader.story.textfile import Line, text_of
 
 ROWS = 60
 """The most rows that a chart can show."""
@@ -20,15 +20,6 @@ _SEPARATORS = ",;\t"
 _HIDDEN = re.compile("[\0-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A place in a table."""
-
-    origin: Origin
-    line: int
-    column: int = 1
-
-
 def rows(name: str, data: bytes, complaints: Complaints) -> tuple[tuple[str, Number], ...]:
     """(label, number) a row; complains about every row that holds something else.
 
@@ -36,11 +27,8 @@ def rows(name: str, data: bytes, complaints: Complaints) -> tuple[tuple[str, Num
     whose second field is no number is the heading.
     """
     origin = Origin(name, "")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        complaints.add("not-utf8", _Line(origin, line), mend="save-utf8")
+    text = text_of(origin, data, complaints)
+    if text is None:
         return ()
     found: list[tuple[str, Number]] = []
     bad = 0
@@ -50,12 +38,12 @@ def rows(name: str, data: bytes, complaints: Complaints) -> tuple[tuple[str, Num
         if number and label and len(label) <= LINE and not _HIDDEN.search(label):
             if len(found) == ROWS:
                 complaints.add(
-                    "too-many", _Line(origin, line), key="data", found=ROWS + 1, limit=ROWS
+                    "too-many", Line(origin, line), key="data", found=ROWS + 1, limit=ROWS
                 )
                 break
             found.append((label, number))
         elif line > 1 or len(fields) != 2:
-            complaints.add("table-row", _Line(origin, line), mend="plain-number")
+            complaints.add("table-row", Line(origin, line), mend="plain-number")
             bad += 1
             if bad == _BAD_ROWS:
                 break
@@ -74,4 +62,4 @@ def _fields(text: str, origin: Origin, complaints: Complaints) -> Iterator[tuple
             if any(field.strip() for field in fields):
                 yield start, fields
     except csv.Error:
-        complaints.add("table-row", _Line(origin, line + 1), mend="plain-number")
+        complaints.add("table-row", Line(origin, line + 1), mend="plain-number")

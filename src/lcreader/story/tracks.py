@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from itertools import islice
 
 from lcreader.story import captions, markdown
-from lcreader.story.captions import Line
 from lcreader.story.complaints import Complaints
 from lcreader.story.desk import FileUse, Role, Source
 from lcreader.story.nodes import BYTES, Origin
 from lcreader.story.problem import Problem, StoryError
+from lcreader.story.textfile import Line, text_of
 
 _LINKS = 200
 """So many links of one transcript are followed up."""
@@ -44,11 +44,8 @@ def look_into(source: Source, uses: Iterable[FileUse]) -> tuple[Problem, ...]:
 
 def _transcript(name: str, data: bytes, complaints: Complaints) -> None:
     origin = Origin(name, "")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        complaints.add("not-utf8", Line(origin, line), mend="save-utf8")
+    text = text_of(origin, data, complaints)
+    if text is None:
         return
     for target, good in islice(markdown.links(text), _LINKS):
         if not good:
