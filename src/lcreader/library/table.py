@@ -81,53 +81,47 @@ def _switch(name: str, default: bool, label: str, description: str) -> Setting:
     return Setting(name, "switch", default, _label(label), _label(description), _SWITCH)
 
 
+def _choice(
+    name: str, default: Value, label: str, description: str, *choices: tuple[Value, str]
+) -> Setting:
+    return Setting(name, "choice", default, _label(label), _label(description), _choices(*choices))
+
+
 SETTINGS: Final = (
-    Setting(
+    _choice(
         "text-size",
-        "choice",
         1.0,
-        _label(QT_TRANSLATE_NOOP("Settings", "Text size")),
-        _label(QT_TRANSLATE_NOOP("Settings", "How large the words of a page are.")),
-        _choices(
-            (1.0, QT_TRANSLATE_NOOP("Settings", "Normal")),
-            (1.25, QT_TRANSLATE_NOOP("Settings", "Large")),
-            (1.5, QT_TRANSLATE_NOOP("Settings", "Larger")),
-            (2.0, QT_TRANSLATE_NOOP("Settings", "Largest")),
-        ),
+        QT_TRANSLATE_NOOP("Settings", "Text size"),
+        QT_TRANSLATE_NOOP("Settings", "How large the words of a page are."),
+        (1.0, QT_TRANSLATE_NOOP("Settings", "Normal")),
+        (1.25, QT_TRANSLATE_NOOP("Settings", "Large")),
+        (1.5, QT_TRANSLATE_NOOP("Settings", "Larger")),
+        (2.0, QT_TRANSLATE_NOOP("Settings", "Largest")),
     ),
-    Setting(
+    _choice(
         "letters",
-        "choice",
         "usual",
-        _label(QT_TRANSLATE_NOOP("Settings", "Letters")),
-        _label(QT_TRANSLATE_NOOP("Settings", "Latin letters that are harder to mistake.")),
-        _choices(
-            ("usual", QT_TRANSLATE_NOOP("Settings", "Usual")),
-            ("dyslexic", QT_TRANSLATE_NOOP("Settings", "For dyslexia")),
-        ),
+        QT_TRANSLATE_NOOP("Settings", "Letters"),
+        QT_TRANSLATE_NOOP("Settings", "Latin letters that are harder to mistake."),
+        ("usual", QT_TRANSLATE_NOOP("Settings", "Usual")),
+        ("dyslexic", QT_TRANSLATE_NOOP("Settings", "For dyslexia")),
     ),
-    Setting(
+    _choice(
         "contrast",
-        "choice",
         "normal",
-        _label(QT_TRANSLATE_NOOP("Settings", "Contrast")),
-        _label(QT_TRANSLATE_NOOP("Settings", "High: pure black and white, and darker shades.")),
-        _choices(
-            ("normal", QT_TRANSLATE_NOOP("Settings", "Normal")),
-            ("high", QT_TRANSLATE_NOOP("Settings", "High")),
-        ),
+        QT_TRANSLATE_NOOP("Settings", "Contrast"),
+        QT_TRANSLATE_NOOP("Settings", "High: pure black and white, and darker shades."),
+        ("normal", QT_TRANSLATE_NOOP("Settings", "Normal")),
+        ("high", QT_TRANSLATE_NOOP("Settings", "High")),
     ),
-    Setting(
+    _choice(
         "motion",
-        "choice",
         "system",
-        _label(QT_TRANSLATE_NOOP("Settings", "Motion")),
-        _label(QT_TRANSLATE_NOOP("Settings", "Reduced: pages change without moving.")),
-        _choices(
-            ("system", QT_TRANSLATE_NOOP("Settings", "As the system says")),
-            ("full", QT_TRANSLATE_NOOP("Settings", "Full")),
-            ("reduced", QT_TRANSLATE_NOOP("Settings", "Reduced")),
-        ),
+        QT_TRANSLATE_NOOP("Settings", "Motion"),
+        QT_TRANSLATE_NOOP("Settings", "Reduced: pages change without moving."),
+        ("system", QT_TRANSLATE_NOOP("Settings", "As the system says")),
+        ("full", QT_TRANSLATE_NOOP("Settings", "Full")),
+        ("reduced", QT_TRANSLATE_NOOP("Settings", "Reduced")),
     ),
     Setting(
         "language",
@@ -151,29 +145,23 @@ SETTINGS: Final = (
         least=0,
         most=100,
     ),
-    Setting(
+    _choice(
         "captions",
-        "choice",
         "auto",
-        _label(QT_TRANSLATE_NOOP("Settings", "Captions")),
-        _label(QT_TRANSLATE_NOOP("Settings", "Of films and recordings that have some.")),
-        _choices(
-            ("auto", QT_TRANSLATE_NOOP("Settings", "Where nothing can be heard")),
-            ("on", QT_TRANSLATE_NOOP("Settings", "Always")),
-            ("off", QT_TRANSLATE_NOOP("Settings", "Never")),
-        ),
+        QT_TRANSLATE_NOOP("Settings", "Captions"),
+        QT_TRANSLATE_NOOP("Settings", "Of films and recordings that have some."),
+        ("auto", QT_TRANSLATE_NOOP("Settings", "Where nothing can be heard")),
+        ("on", QT_TRANSLATE_NOOP("Settings", "Always")),
+        ("off", QT_TRANSLATE_NOOP("Settings", "Never")),
     ),
-    Setting(
+    _choice(
         "narration",
-        "choice",
         "automatic",
-        _label(QT_TRANSLATE_NOOP("Settings", "Reading aloud")),
-        _label(QT_TRANSLATE_NOOP("Settings", "When the voice of a page begins, where it has one.")),
-        _choices(
-            ("manual", QT_TRANSLATE_NOOP("Settings", "When I press play")),
-            ("automatic", QT_TRANSLATE_NOOP("Settings", "With its page")),
-            ("read-to-me", QT_TRANSLATE_NOOP("Settings", "With its page, then turn it")),
-        ),
+        QT_TRANSLATE_NOOP("Settings", "Reading aloud"),
+        QT_TRANSLATE_NOOP("Settings", "When the voice of a page begins, where it has one."),
+        ("manual", QT_TRANSLATE_NOOP("Settings", "When I press play")),
+        ("automatic", QT_TRANSLATE_NOOP("Settings", "With its page")),
+        ("read-to-me", QT_TRANSLATE_NOOP("Settings", "With its page, then turn it")),
     ),
     _switch(
         "speech",
@@ -197,32 +185,24 @@ SETTINGS: Final = (
         QT_TRANSLATE_NOOP("Settings", "Pages turn by themselves"),
         QT_TRANSLATE_NOOP("Settings", "Where a story asks for it. Off: only by hand."),
     ),
-    Setting(
+    _choice(
         "window",
-        "choice",
         "full-screen",
-        _label(QT_TRANSLATE_NOOP("Settings", "Window")),
-        _label(QT_TRANSLATE_NOOP("Settings", "How the reader opens.")),
-        _choices(
-            ("full-screen", QT_TRANSLATE_NOOP("Settings", "Full screen")),
-            ("windowed", QT_TRANSLATE_NOOP("Settings", "In a window")),
-        ),
+        QT_TRANSLATE_NOOP("Settings", "Window"),
+        QT_TRANSLATE_NOOP("Settings", "How the reader opens."),
+        ("full-screen", QT_TRANSLATE_NOOP("Settings", "Full screen")),
+        ("windowed", QT_TRANSLATE_NOOP("Settings", "In a window")),
     ),
-    Setting(
+    _choice(
         "renderer",
-        "choice",
         "auto",
-        _label(QT_TRANSLATE_NOOP("Settings", "Drawing")),
-        _label(
-            QT_TRANSLATE_NOOP(
-                "Settings", "What draws the pages; takes effect when the reader opens again."
-            )
+        QT_TRANSLATE_NOOP("Settings", "Drawing"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "What draws the pages; takes effect when the reader opens again."
         ),
-        _choices(
-            ("auto", QT_TRANSLATE_NOOP("Settings", "Chosen by itself")),
-            ("software", QT_TRANSLATE_NOOP("Settings", "Processor")),
-            ("opengl", QT_TRANSLATE_NOOP("Settings", "Graphics card")),
-        ),
+        ("auto", QT_TRANSLATE_NOOP("Settings", "Chosen by itself")),
+        ("software", QT_TRANSLATE_NOOP("Settings", "Processor")),
+        ("opengl", QT_TRANSLATE_NOOP("Settings", "Graphics card")),
     ),
 )
 """Every setting there is, in the order in which people see them."""
