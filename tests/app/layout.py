@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.app import scene
 from tests.app.scene import Seen
+from tools.shots.studio import type_of
 
 SLACK = 1.5
 """Pixels by which rounding may move an edge."""
@@ -70,7 +71,7 @@ def _word(seen: Seen) -> Word:
 
 def _is_control(item: QQuickItem) -> bool:
     """Whether it is made of Control; the label of a place on a map stands beside its mark."""
-    return item.property("ringMargin") is not None and scene.type_of(item) != "MapMark"
+    return item.property("ringMargin") is not None and type_of(item) != "MapMark"
 
 
 def _alone(word: Word, area: QRectF) -> list[str]:
@@ -86,7 +87,7 @@ def _alone(word: Word, area: QRectF) -> list[str]:
         box = word.box.mapRectToScene(QRectF(0, 0, word.box.width(), word.box.height()))
         outside = _outside(_ink(word), box, down=True)
         if outside:
-            found.append(f"{word} grows out of its {scene.type_of(word.box)}: {outside}")
+            found.append(f"{word} grows out of its {type_of(word.box)}: {outside}")
     return found
 
 

@@ -11,13 +11,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from tools.shots.studio import type_of
+
 TEXTS = ("QQuickText", "QQuickTextEdit", "QQuickTextInput")
 FAINT = 0.02
-
-
-def type_of(item: QQuickItem) -> str:
-    """The name of the QML file that made an item, or of Qt's own type."""
-    return item.metaObject().className().partition("_QML")[0]
 
 
 def is_text(item: QQuickItem) -> bool:

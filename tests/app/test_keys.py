@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from lcreader.reading.contexts import Context
-from tests.app import scene
 from tests.app.reading import NONE, Reading
 from tests.app.standing import enter, state_of
+from tools.shots.studio import type_of
 
 
 def send(reading: Reading, key: str, *, stamp: int = 0, held: bool = False) -> None:
@@ -203,7 +203,7 @@ def test_arrows_choose_a_story_on_the_shelf_and_enter_opens_it(reading: Reading)
 
 def focused_type(reading: Reading) -> str:
     assert reading.focused is not None
-    return scene.type_of(reading.focused)
+    return type_of(reading.focused)
 
 
 def test_arrows_choose_a_page_in_the_overview_and_enter_goes_there(reading: Reading) -> None:

@@ -25,6 +25,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import invalidate
 
 from lcreader.app.program import Program
 from lcreader.app.reader import Reader
@@ -200,8 +201,15 @@ class Studio:
 
 
 def type_of(item: QObject) -> str:
-    """The name of the QML file that made an item, or of Qt's own type."""
-    return item.metaObject().className().partition("_QML")[0]
+    """The name of the QML file that made an item, or of Qt's own type.
+
+    The wrapper of the type is let go at once: QML frees its types, a wrapper that is still there
+    (kept by that of an item) would be taken for whatever comes to lie at its address.
+    """
+    kind = item.metaObject()
+    name = kind.className()
+    invalidate(kind)
+    return name.partition("_QML")[0]
 
 
 def shown(item: QQuickItem) -> Iterator[QQuickItem]:
