@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from lcreader.reading.contexts import Context
+from lcreader.reading.gestures import KeyGate
 from tests.app.reading import NONE, Reading
 from tests.app.standing import enter, state_of
 from tools.shots.studio import type_of
@@ -31,7 +32,10 @@ def test_a_key_during_a_turn_finishes_it_and_counts(reading: Reading) -> None:
     assert reading.says("The town in numbers")
 
 
-def test_a_held_key_turns_no_faster_than_five_a_second(reading: Reading) -> None:
+def test_a_held_key_turns_no_faster_than_five_a_second(
+    reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading.program.inputs, "_keys", KeyGate(lambda: 0.0))
     reading.open("fixture", "going-on")
     number = reading.session.number
     send(reading, "PgDown")
