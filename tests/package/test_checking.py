@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,19 +18,6 @@ from tests.support.workshop import BARE, COLOUR, HEAD, Workshop, codes, said
 ROOT = Path(__file__).parents[2]
 STORIES = ROOT / "stories"
 DOCS = ROOT / "docs" / "check.md"
-
-
-@pytest.fixture(scope="module")
-def probe() -> Iterator[Probe]:
-    with Probe() as running:
-        yield running
-
-
-@pytest.fixture
-def story(tmp_path: Path) -> Workshop:
-    path = tmp_path / "story"
-    path.mkdir()
-    return Workshop(path)
 
 
 @pytest.mark.parametrize("name", ["wuhan", "guangzhou"])

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,19 +15,6 @@ from lcreader.package.probing import Answer, Probe, Trial
 from tests.support.workshop import BARE, COLOUR, MEDIA, Workshop, codes, said
 
 HERE = Path(__file__).parent
-
-
-@pytest.fixture(scope="module")
-def probe() -> Iterator[Probe]:
-    with Probe() as running:
-        yield running
-
-
-@pytest.fixture
-def story(tmp_path: Path) -> Workshop:
-    path = tmp_path / "story"
-    path.mkdir()
-    return Workshop(path)
 
 
 class TestMedia:
