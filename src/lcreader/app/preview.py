@@ -91,7 +91,7 @@ class Preview(QObject):
         self._version += 1
         self._later.stop()
         self._pool.waitForDone()
-        self._probe.__exit__(None, None, None)
+        self._probe.close()
 
     def check(self, version: int) -> None:
         """Look at all of the story, media too. Called on a worker's thread."""

@@ -7,7 +7,6 @@ import os
 import shutil
 import sys
 import time
-from types import TracebackType
 
 from lcreader.cli.terminal import clean
 
@@ -34,12 +33,7 @@ class Bar:
     def __enter__(self) -> Bar:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *raised: object) -> None:
         if self._shown and self._next:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()

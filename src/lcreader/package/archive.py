@@ -67,7 +67,7 @@ class Archive(Files):
         """Where the file's bytes are in the archive."""
         return ByteRange(self.path, self._begin(name), self._entry(name).size)
 
-    def open(self, name: str) -> BinaryIO:
+    def open(self, name: str) -> io.BufferedReader:
         """The file to read and seek in, and no byte outside it."""
         begin = self._begin(name)
         section = Section(self._opened(), begin, self._entry(name).size)

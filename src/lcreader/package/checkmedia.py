@@ -71,8 +71,8 @@ class MediaCheck:
                 _note(QT_TRANSLATE_NOOP("Check", "not looked inside pictures, film and sound")),
             )
         standing = _standing(told, uses)
-        voices = self._voices(told) if loudness.can_measure() else []
-        meter = Meter(len(self._found) + len(voices), progress, cancelled)
+        voices, measures = self._voices(told), loudness.can_measure()
+        meter = Meter(len(self._found) + len(voices) * measures, progress, cancelled)
         try:
             for name, (use, kind) in self._found.items():
                 try:
@@ -86,7 +86,14 @@ class MediaCheck:
                 "not looked inside pictures, film and sound: Qt cannot start here ({reason})",
             )
             return (_note(template, reason=str(missing)),)
-        return self._loudness(self._voices(told), meter)
+        if len(voices) < 2:
+            return ()
+        if not measures:
+            return (
+                _note(QT_TRANSLATE_NOOP("Check", "loudness not measured: there is no ffmpeg here")),
+            )
+        self._loudness(voices, meter)
+        return ()
 
     def cues(self, told: Mapping[str, Story], uses: Sequence[FileUse]) -> None:
         """Hold cues and captions against the length of what they belong to."""
@@ -155,7 +162,6 @@ class MediaCheck:
                 )
 
     def _failed(self, name: str, use: FileUse, kind: Kind, answer: Answer, probe: Probe) -> None:
-        picture = kind.use is KindUse.PICTURE
         if answer.failed == "too-large":
             self._add(
                 "picture-too-large",
@@ -171,7 +177,7 @@ class MediaCheck:
             self._add("greedy", use, name, limit=probe.megabytes)
         elif kind.use is KindUse.FONT:
             self._add("broken-font", use, name, mend="again")
-        elif picture:
+        elif kind.use is KindUse.PICTURE:
             self._add("broken-picture", use, name, mend="again")
         elif answer.failed == "broken":
             self._add("breaks-off", use, name, mend="again", length=clock(answer.seconds))
@@ -209,13 +215,7 @@ class MediaCheck:
             }
         )
 
-    def _loudness(self, voices: Sequence[str], meter: Meter) -> tuple[Sentence, ...]:
-        if len(voices) < 2:
-            return ()
-        if not loudness.can_measure():
-            return (
-                _note(QT_TRANSLATE_NOOP("Check", "loudness not measured: there is no ffmpeg here")),
-            )
+    def _loudness(self, voices: Sequence[str], meter: Meter) -> None:
         heard = [n for n in voices if (a := self._answers.get(n)) and a.sound and not a.failed]
         meter.add(len(voices) - len(heard))
         measured: dict[str, float] = {}
@@ -234,7 +234,6 @@ class MediaCheck:
                 found=f"{abs(apart):.0f}",
                 how=Sentence("Check", LOUDER if apart > 0 else QUIETER),
             )
-        return ()
 
 
 def _standing(told: Mapping[str, Story], uses: Sequence[FileUse]) -> dict[str, list[_OnPage]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Mapping
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 
 from lcreader.package import limits, sums
 from lcreader.package.names import is_reserved
@@ -60,7 +60,7 @@ class Files(ABC):
         """Where the file lies on the disk."""
 
     @abstractmethod
-    def open(self, name: str) -> BinaryIO:
+    def open(self, name: str) -> BufferedReader:
         """The file to read and seek in."""
 
     def close(self) -> None:  # noqa: B027 - nothing is held open

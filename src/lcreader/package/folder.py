@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import io
 import os
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 
 from lcreader.package import limits
 from lcreader.package.files import Files
@@ -46,10 +45,10 @@ class Folder(Files):
         """The whole of the file."""
         return ByteRange(self._file(name), 0, self.size(name))
 
-    def open(self, name: str) -> BinaryIO:
+    def open(self, name: str) -> BufferedReader:
         """The file to read and seek in."""
         try:
-            return io.open(self._file(name), "rb")  # noqa: UP020 - `open` is this method
+            return self._file(name).open("rb")
         except OSError as error:
             raise unreadable(name, error) from error
 

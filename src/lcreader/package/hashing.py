@@ -7,14 +7,26 @@ import hashlib
 import zlib
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from types import TracebackType
-from typing import BinaryIO, Final
+from io import BufferedReader
+from typing import Final, Protocol
 
 from lcreader.package.package import unreadable
 from lcreader.package.progress import Meter
 
 PIECE: Final = 1 << 20
 """Bytes that are read, hashed and written at a time."""
+
+
+class Readable(Protocol):
+    """A package, or a part of one, as far as it is needed here."""
+
+    def open(self, name: str) -> BufferedReader:
+        """The file to read."""
+        ...
+
+    def crc(self, name: str) -> int | None:
+        """The CRC-32 that the package itself gives for the file; None where it gives none."""
+        ...
 
 
 class Hasher:
@@ -27,18 +39,13 @@ class Hasher:
     def __enter__(self) -> Hasher:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *raised: object) -> None:
         self._beside.shutdown()
 
     def through(
         self,
         name: str,
-        source: BinaryIO,
+        source: BufferedReader,
         meter: Meter,
         write: Callable[[memoryview], object] | None = None,
     ) -> str:
@@ -65,20 +72,24 @@ class Hasher:
             hashing.result()
         return digest.hexdigest()
 
+    def digest(self, package: Readable, name: str, meter: Meter) -> str:
+        """The SHA-256 of a file; "" where it is not what the package's own CRC-32 says.
 
-class Crc:
-    """The CRC-32 of the pieces that :meth:`Hasher.through` hands to :meth:`add`."""
+        Raises StoryError where it cannot be read, Cancelled.
+        """
+        crc = 0
 
-    def __init__(self) -> None:
-        self.value = 0
+        def add(piece: memoryview) -> None:
+            nonlocal crc
+            crc = zlib.crc32(piece, crc)
 
-    def add(self, piece: memoryview) -> None:
-        """Go on with ``piece``."""
-        self.value = zlib.crc32(piece, self.value)
+        with package.open(name) as file:
+            found = self.through(name, file, meter, add)
+        return found if package.crc(name) in (None, crc) else ""
 
 
-def _read(source: BinaryIO, piece: bytearray, name: str) -> int:
+def _read(source: BufferedReader, piece: bytearray, name: str) -> int:
     try:
-        return int(source.readinto(piece))  # type: ignore[attr-defined]
+        return source.readinto(piece)
     except OSError as error:
         raise unreadable(name, error) from error

@@ -42,7 +42,7 @@ def measure(package: Package, name: str) -> float | None:
 def uneven(measured: Mapping[str, float], allowed: float) -> Mapping[str, float]:
     """The files that stand out, and by how many LU from the middle of all.
 
-    Where none of them does alone: the loudest, and by how many from the quietest. None where
+    Where none of them does alone: the loudest, and by how many from the quietest. Empty where
     these two are at most ``allowed`` apart.
     """
     if len(measured) < 2 or max(measured.values()) - min(measured.values()) <= allowed:

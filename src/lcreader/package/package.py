@@ -6,8 +6,9 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import Protocol
 
 from lcreader.package.refusal import refusal
 from lcreader.story.problem import Problem, StoryError
@@ -57,7 +58,7 @@ class Package(Protocol):
         """Name → SHA-256 as the package's own `SHA256SUMS` says; empty where it has none."""
         ...
 
-    def open(self, name: str) -> BinaryIO:
+    def open(self, name: str) -> BufferedReader:
         """The file to read and seek in; nothing is held against checksums."""
         ...
 

@@ -15,7 +15,7 @@ from lcreader.package.atomic import atomic_file
 from lcreader.package.folder import Folder
 from lcreader.package.progress import IsCancelled, Meter, Progress
 from lcreader.package.refusal import refusal
-from lcreader.package.writing import ArchiveWriter
+from lcreader.package.writing import write_archive
 from lcreader.story.problem import Problem
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
@@ -57,7 +57,7 @@ def pack(
     sizes = {name: len(own[name]) if name in own else story.size(name) for name in names}
     promised = story.read_sums()
     with atomic_file(target) as file:
-        with ArchiveWriter(file, Meter(sum(sizes.values()), progress, cancelled)) as writer:
+        with write_archive(file, Meter(sum(sizes.values()), progress, cancelled)) as writer:
             for name in names:
                 if name in own:
                     writer.put(name, own[name])

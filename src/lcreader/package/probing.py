@@ -15,9 +15,8 @@ import subprocess
 import sys
 import threading
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Final, Literal
 
 from lcreader.package.package import ByteRange
@@ -72,7 +71,7 @@ class Answer:
     limit: int = 0
     seconds: float = 0.0
     sound: bool = False
-    words: tuple[tuple[float, float], ...] = field(default=())
+    words: tuple[tuple[float, float], ...] = ()
 
 
 class ProbeUnavailable(Exception):  # noqa: N818 - a state of the machine
@@ -91,7 +90,6 @@ class Probe:
         megabytes: int = MEMORY_MB,
     ) -> None:
         self._command = command
-        self._computing = computing
         self._waiting = waiting
         self.megabytes = megabytes
         self.seconds = computing
@@ -101,13 +99,8 @@ class Probe:
     def __enter__(self) -> Probe:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self._end()
+    def __exit__(self, *raised: object) -> None:
+        self.close()
 
     def start(self) -> None:
         """Start the helper, where it does not run. Raises ProbeUnavailable."""
@@ -134,7 +127,7 @@ class Probe:
             first = b""
         said = json.loads(first) if first else {"error": "it ends at once"}
         if "error" in said:
-            self._end()
+            self.close()
             raise ProbeUnavailable(str(said["error"]))
 
     def try_out(self, trial: Trial) -> Answer:
@@ -152,20 +145,21 @@ class Probe:
                 line = self._answers.get(timeout=_GLANCE)
             except queue.Empty:
                 slow = (
-                    _computed(process.pid) - computed > self._computing
+                    _computed(process.pid) - computed > self.seconds
                     or time.monotonic() - began > self._waiting
                 )
                 greedy = _memory(process.pid) > self.megabytes
                 if not (slow or greedy):
                     continue
-                self._end()
+                self.close()
                 return Answer("greedy" if greedy else "hangs")
             if line:
                 return _read(json.loads(line))
-            self._end()  # it came to harm
+            self.close()  # it came to harm
             return Answer("broken" if trial.use in ("picture", "font") else "unplayable")
 
-    def _end(self) -> None:
+    def close(self) -> None:
+        """End the helper, where it runs."""
         process, self._process = self._process, None
         if process is None:
             return

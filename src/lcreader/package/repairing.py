@@ -11,19 +11,19 @@ import io
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import Protocol
 
 from lcreader.package import limits, sums
 from lcreader.package.archive import Archive, Section
 from lcreader.package.atomic import atomic_file
 from lcreader.package.files import SUMS, Files
 from lcreader.package.folder import Folder
-from lcreader.package.hashing import Crc, Hasher
+from lcreader.package.hashing import Hasher, Readable
 from lcreader.package.package import unreadable
 from lcreader.package.packing import packing_order
 from lcreader.package.progress import IsCancelled, Meter, Progress
 from lcreader.package.refusal import refusal
-from lcreader.package.writing import ArchiveWriter
+from lcreader.package.writing import write_archive
 from lcreader.story.problem import StoryError
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
@@ -39,10 +39,8 @@ class Repaired:
     files: int
 
 
-class _Copy(Protocol):
+class _Copy(Readable, Protocol):
     def size(self, name: str) -> int: ...
-    def crc(self, name: str) -> int | None: ...
-    def open(self, name: str) -> BinaryIO: ...
 
 
 def repair(
@@ -63,9 +61,17 @@ def repair(
     Cancelled; OSError where the result cannot be written. Then ``damaged`` stays as it was.
     """
     mine, spare = _tried(damaged), _tried(other)
-    if isinstance(mine, Folder) or (isinstance(mine, StoryError) and isinstance(spare, Folder)):
-        raise mine if isinstance(mine, StoryError) else _no_archive(damaged)
-    promised = _promises(mine, spare, damaged, other)
+    names = {"file": damaged.name, "other": other.name}
+    if isinstance(mine, Folder):
+        raise refusal(
+            "not-an-archive",
+            QT_TRANSLATE_NOOP("Package", "“{file}” is a folder; only packed stories are repaired."),
+            mend=QT_TRANSLATE_NOOP("Package", "Copy its damaged files from the other copy."),
+            **names,
+        )
+    if isinstance(mine, StoryError) and isinstance(spare, Folder):
+        raise mine
+    promised = _promises(mine, spare, names)
     layout = mine if isinstance(mine, Archive) else spare
     copies: list[_Copy] = []
     for path, found in ((damaged, mine), (other, spare)):
@@ -77,10 +83,15 @@ def repair(
     meter = Meter(2 * sum(sizes.values()), progress, cancelled)
     where = _whole_ones(promised, copies, sizes, meter)
     if not any(where[name] is copies[0] and sizes[name] for name in promised):
-        raise (
-            _not_the_same(damaged, other)
-            if isinstance(mine, Archive)
-            else _nothing_left(damaged, other)
+        if isinstance(mine, Archive):
+            raise _not_the_same(names)
+        raise refusal(
+            "nothing-in-common",
+            QT_TRANSLATE_NOOP("Package", "Nothing in “{file}” is what “{other}” holds."),
+            mend=QT_TRANSLATE_NOOP(
+                "Package", "If it was a copy of “{other}”, copy that once more."
+            ),
+            **names,
         )
     meter.total = meter.done + sum(sizes.values())
     mended = tuple(name for name in promised if copies[0] is not where[name])
@@ -103,7 +114,7 @@ class _Raw:
     def crc(self, name: str) -> None:
         return None  # its own table is lost
 
-    def open(self, name: str) -> BinaryIO:
+    def open(self, name: str) -> io.BufferedReader:
         where = self._layout.range(name)
         try:
             file = io.FileIO(self._path)
@@ -120,7 +131,7 @@ def _tried(path: Path) -> Archive | Folder | StoryError:
 
 
 def _promises(
-    mine: Files | StoryError, spare: Files | StoryError, damaged: Path, other: Path
+    mine: Archive | StoryError, spare: Files | StoryError, names: Mapping[str, str]
 ) -> Mapping[str, str]:
     """What each file must be. Raises StoryError where the two copies do not agree on that."""
     found = [_sums(copy) for copy in (mine, spare) if isinstance(copy, Files)]
@@ -133,12 +144,11 @@ def _promises(
             QT_TRANSLATE_NOOP(
                 "Package", "The checksums of “{file}” cannot be read, nor those of “{other}”."
             ),
-            file=damaged.name,
             mend=sums.COPY_AGAIN,
-            other=other.name,
+            **names,
         )
     if known[0] != known[-1]:
-        raise _not_the_same(damaged, other)
+        raise _not_the_same(names)
     return known[0]
 
 
@@ -193,10 +203,7 @@ def _whole_ones(
 
 def _digest(copy: _Copy, name: str, hasher: Hasher, meter: Meter) -> str:
     try:
-        with copy.open(name) as file:
-            crc = Crc()
-            found = hasher.through(name, file, meter, crc.add)
-            return found if copy.crc(name) in (None, crc.value) else ""
+        return hasher.digest(copy, name, meter)
     except StoryError:
         return ""
 
@@ -209,7 +216,7 @@ def _write(
     copies: tuple[Files | StoryError, ...],
     meter: Meter,
 ) -> None:
-    with atomic_file(target.absolute()) as file, ArchiveWriter(file, meter) as writer:
+    with atomic_file(target.absolute()) as file, write_archive(file, meter) as writer:
         for name in packing_order(promised):
             with where[name].open(name) as source:
                 if writer.copy(name, source, sizes[name]) != promised[name]:
@@ -225,30 +232,10 @@ def _write(
             writer.put(name, meta[name])
 
 
-def _not_the_same(damaged: Path, other: Path) -> StoryError:
+def _not_the_same(names: Mapping[str, str]) -> StoryError:
     return refusal(
         "not-the-same-version",
         QT_TRANSLATE_NOOP("Package", "“{file}” and “{other}” are not the same version of a story."),
-        file=damaged.name,
         mend=QT_TRANSLATE_NOOP("Package", "Use a copy that came from the same file."),
-        other=other.name,
-    )
-
-
-def _nothing_left(damaged: Path, other: Path) -> StoryError:
-    return refusal(
-        "nothing-in-common",
-        QT_TRANSLATE_NOOP("Package", "Nothing in “{file}” is what “{other}” holds."),
-        file=damaged.name,
-        mend=QT_TRANSLATE_NOOP("Package", "If it was a copy of “{other}”, copy that once more."),
-        other=other.name,
-    )
-
-
-def _no_archive(damaged: Path) -> StoryError:
-    return refusal(
-        "not-an-archive",
-        QT_TRANSLATE_NOOP("Package", "“{file}” is a folder; only packed stories are repaired."),
-        file=damaged.name,
-        mend=QT_TRANSLATE_NOOP("Package", "Copy its damaged files from the other copy."),
+        **names,
     )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lcreader.package import sums
-from lcreader.package.hashing import Crc, Hasher
+from lcreader.package.hashing import Hasher
 from lcreader.package.package import Package
 from lcreader.package.progress import IsCancelled, Meter, Progress
 from lcreader.package.refusal import problem, refusal
@@ -70,19 +70,16 @@ def verify(
         damaged = [
             name
             for name in listed
-            if digest(package, name, hasher, meter, sizes[name]) != promised[name]
+            if _digest(package, name, hasher, meter, sizes[name]) != promised[name]
         ]
     return Verified(len(listed), sum(sizes.values()), tuple(damaged), tuple(missing), tuple(added))
 
 
-def digest(package: Package, name: str, hasher: Hasher, meter: Meter, size: int) -> str:
+def _digest(package: Package, name: str, hasher: Hasher, meter: Meter, size: int) -> str:
     """The SHA-256 of a file; "" where it cannot be read to its end, or differs from its CRC."""
     before = meter.done
     try:
-        with package.open(name) as file:
-            crc = Crc()
-            found = hasher.through(name, file, meter, crc.add)
-            return found if package.crc(name) in (None, crc.value) else ""
+        return hasher.digest(package, name, meter)
     except StoryError as error:
         if error.problem.code == "package-changed":
             raise

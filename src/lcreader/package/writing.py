@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import hashlib
 import zipfile
-from collections.abc import Mapping
-from types import TracebackType
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from io import BufferedReader
 from typing import BinaryIO, Final
 
 from lcreader.package.archive import MIMETYPE
@@ -22,34 +23,42 @@ _UNIX: Final = 3
 _RIGHTS: Final = 0o100644 << 16
 
 
-class ArchiveWriter:
+@contextmanager
+def write_archive(file: BinaryIO, meter: Meter) -> Iterator[ArchiveWriter]:
     """Writes `mimetype`, then what it is given, then, when the ``with`` block ends well, the sums.
 
     The entries have one date and the same rights, and nothing of the machine is written down.
     """
+    with (
+        zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive,
+        Hasher() as hasher,
+        Settler(file) as settler,
+    ):
+        writer = ArchiveWriter(archive, hasher, settler, meter)
+        writer.begin()
+        yield writer
+        writer.end()
 
-    def __init__(self, file: BinaryIO, meter: Meter) -> None:
-        self._zip = zipfile.ZipFile(file, "w", zipfile.ZIP_STORED)
-        self._hasher = Hasher()
-        self._settler = Settler(file)
+
+class ArchiveWriter:
+    """The inside of :func:`write_archive`."""
+
+    def __init__(
+        self, archive: zipfile.ZipFile, hasher: Hasher, settler: Settler, meter: Meter
+    ) -> None:
+        self._zip = archive
+        self._hasher = hasher
+        self._settler = settler
         self._meter = meter
         self._digests: dict[str, str] = {}
 
-    def __enter__(self) -> ArchiveWriter:
+    def begin(self) -> None:
+        """Write what an archive begins with."""
         self._put("mimetype", MIMETYPE)
-        return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self._hasher.__exit__(kind, error, traceback)
-        self._settler.__exit__(kind, error, traceback)
-        if error is None:
-            self._put(SUMS, _written(self._digests))
-        self._zip.close()
+    def end(self) -> None:
+        """Write the sums of all that was put in."""
+        self._put(SUMS, _written(self._digests))
 
     def put(self, name: str, data: bytes) -> str:
         """Write a file from memory; its SHA-256."""
@@ -57,7 +66,7 @@ class ArchiveWriter:
         self._meter.add(len(data))
         return self._noted(name, hashlib.sha256(data).hexdigest())
 
-    def copy(self, name: str, source: BinaryIO, size: int) -> str:
+    def copy(self, name: str, source: BufferedReader, size: int) -> str:
         """Write ``source``, which must have ``size`` bytes; its SHA-256.
 
         Raises StoryError where it has not, or cannot be read.
