@@ -7,6 +7,7 @@ At 800×600 and 1920×1080 each is a file of its own; at every size all are on o
 
 from __future__ import annotations
 
+import argparse
 import re
 import shutil
 import sys
@@ -78,9 +79,12 @@ def _view(
 
 def main(arguments: list[str]) -> int:
     """Take the pictures; returns 1 where QML complained."""
+    parser = argparse.ArgumentParser(prog="make shots", description="Take a picture of each page.")
+    parser.add_argument("what", nargs="*", help="a size (800x600), or part of a name (shelf)")
+    what = parser.parse_args(arguments).what
     began = time.monotonic()
-    wanted = [tuple(map(int, each.split("x"))) for each in arguments if re.match(r"\d+x\d+$", each)]
-    parts = [each for each in arguments if not re.match(r"\d+x\d+$", each)]
+    wanted = [tuple(map(int, each.split("x"))) for each in what if re.match(r"\d+x\d+$", each)]
+    parts = [each for each in what if not re.match(r"\d+x\d+$", each)]
     app = QGuiApplication(["shots"])
     with tempfile.TemporaryDirectory() as scratch:
         studio = Studio(app, Path(scratch))
@@ -89,6 +93,8 @@ def main(arguments: list[str]) -> int:
         try:
             every = list(shots(studio, Path(scratch)))
             some = [shot for shot in every if not parts or any(part in shot.name for part in parts)]
+            if not some:
+                parser.error(f"no page and no view is called {' or '.join(parts)}")
             for size, kept in SIZES.items():
                 if not wanted or size in wanted:
                     take(studio, some, size, kept, pool)
