@@ -3,25 +3,17 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lcreader.package.package import Package, open_package
+from lcreader.package.package import open_package
 from lcreader.story.problem import StoryError
-from tests.support.archives import archive, row, story_rows, sums
+from tests.support.archives import SMALL, read_all, small_archives
 
-FILES = {"story.yaml": b"format: 1\n", "media/é.webp": b"RIFF\0\0\0\0WEBP!", "a.flac": b"fLaC" * 9}
-ROWS = [row(name, data) for name, data in FILES.items() if name != "story.yaml"]
-WIDE = [row(name, data, wide=True) for name, data in FILES.items() if name != "story.yaml"]
-WHOLE = (
-    archive(story_rows(*ROWS)),
-    archive(story_rows(*ROWS, row("SHA256SUMS", sums(FILES)))),
-    archive(story_rows(*WIDE), wide=True),
-)
+WHOLE = small_archives()
 
 Change = tuple[str, int, bytes]
 CHANGES = st.tuples(
@@ -50,24 +42,6 @@ def changed(data: bytes, changes: list[Change]) -> bytes:
     return data
 
 
-def read_all(package: Package) -> None:
-    """Read everything; where it can be read, it must be inside the file and its own alone."""
-    places = []
-    length = package.path.stat().st_size
-    for name in package.names:
-        try:
-            place = package.range(name)
-            data = package.read(name, 1000)
-        except StoryError:
-            continue
-        assert 0 <= place.offset <= place.offset + place.length <= length
-        assert len(data) == place.length == package.size(name)
-        places.append((place.offset, place.length))
-    places.sort()
-    for (start, size), (after, _) in pairwise(places):
-        assert start + size <= after
-
-
 @pytest.fixture(scope="module")
 def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("fuzz") / "x.lcstory"
@@ -94,7 +68,7 @@ def test_a_changed_archive_opens_or_is_refused(
 def test_an_unchanged_archive_gives_all_its_files(path: Path, whole: bytes) -> None:
     path.write_bytes(whole)
     package = open_package(path)
-    assert {name: package.read(name, 1000) for name in package.names} == FILES
+    assert {name: package.read(name, 1000) for name in package.names} == SMALL
     read_all(package)
 
 
@@ -110,6 +84,6 @@ def test_no_single_byte_can_be_changed_unnoticed_or_with_a_crash(path: Path, who
             found = {name: package.read(name, 1000) for name in package.names}
         except StoryError:
             continue
-        assert found == FILES, f"byte {at}"
+        assert found == SMALL, f"byte {at}"
         unnoticed += 1
     assert unnoticed < len(whole) / 3  # versions, times and attributes, which mean nothing here

@@ -8,12 +8,23 @@ import struct
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from pathlib import Path
+
+from lcreader.package.package import Package
+from lcreader.story.problem import StoryError
 
 MIMETYPE = b"application/vnd.lcreader.story+zip"
 UTF8 = 0x800
 FULL = 0xFFFFFFFF
 FILE_MODE = 0o100644 << 16
+SMALL = {
+    "story.yaml": b"format: 1\nid: a\nlanguage: en\ntitle: A\n"
+    b"chapters: [{id: c, pages: [{id: p}]}]\n",
+    "media/é.webp": b"RIFF\0\0\0\0WEBP!",
+    "a.flac": b"fLaC" * 9,
+}
+"""Some files, each of which begins as its kind does."""
 
 
 @dataclass(frozen=True)
@@ -159,3 +170,33 @@ def write_archive(folder: Path, target: Path) -> Path:
     rows = [row("mimetype", MIMETYPE), *(row(name, data) for name, data in files.items())]
     target.write_bytes(archive(rows))
     return target
+
+
+def small_archives() -> tuple[bytes, ...]:
+    """The files of ``SMALL`` in an archive: as they are, with checksums, and as ZIP64 has them."""
+    yaml, *others = SMALL.items()
+    rows = [row(name, data) for name, data in others]
+    wide = [row(name, data, wide=True) for name, data in others]
+    return (
+        archive(story_rows(*rows, yaml=yaml[1])),
+        archive(story_rows(*rows, row("SHA256SUMS", sums(SMALL)), yaml=yaml[1])),
+        archive(story_rows(*wide, yaml=yaml[1]), wide=True),
+    )
+
+
+def read_all(package: Package, limit: int = 1000) -> None:
+    """Read everything; where it can be read, it must be inside the file and its own alone."""
+    places = []
+    length = package.path.stat().st_size
+    for name in package.names:
+        try:
+            place = package.range(name)
+            data = package.read(name, limit)
+        except StoryError:
+            continue
+        assert 0 <= place.offset <= place.offset + place.length <= length
+        assert len(data) == place.length == package.size(name)
+        places.append((place.offset, place.length))
+    places.sort()
+    for (start, size), (after, _) in pairwise(places):
+        assert start + size <= after

@@ -26,6 +26,7 @@ from lcreader.story.complaints import Complaints
 from lcreader.story.problem import Problem, Severity, StoryError
 from lcreader.story.reader import read_story
 from lcreader.story.sentence import Sentence
+from tests.support import archives
 
 ROOT = Path(__file__).parents[2]
 FIXTURE = ROOT / "tests" / "stories" / "fixture"
@@ -66,26 +67,11 @@ def archive(data: bytes) -> None:
         file.write(data)
         file.flush()
         with contextlib.suppress(StoryError):
-            _read_all(Path(file.name), len(data))
-
-
-def _read_all(path: Path, length: int) -> None:
-    package = open_package(path)
-    places = []
-    for name in package.names:
-        try:
-            place = package.range(name)
-            found = package.read(name, LIMIT)
-        except StoryError:
-            continue
-        assert 0 <= place.offset <= place.offset + place.length <= length
-        assert len(found) == place.length == package.size(name)
-        places.append((place.offset, place.length))
-    places.sort()
-    assert all(start + size <= after for (start, size), (after, _) in pairwise(places))
-    found = verify(package)
-    assert all(map(str, found.problems))
-    read_story(package)
+            package = open_package(Path(file.name))
+            archives.read_all(package, LIMIT)
+            found = verify(package)
+            assert all(map(str, found.problems))
+            read_story(package)
 
 
 def story(data: bytes) -> None:
@@ -152,19 +138,10 @@ def words(data: bytes) -> None:
 
 
 def _archives() -> list[bytes]:
-    from tests.support.archives import archive, row, story_rows
-    from tests.support.archives import sums as sums_of
-
-    page = b"format: 1\nid: a\nlanguage: en\ntitle: A\nchapters: [{id: c, pages: [{id: p}]}]\n"
-    files = {"story.yaml": page, "media/\u00e9.webp": b"RIFF\0\0\0\0WEBP!", "a.flac": b"fLaC" * 9}
-    rows = [row(name, data) for name, data in files.items() if name != "story.yaml"]
-    wide = [row(name, data, wide=True) for name, data in files.items() if name != "story.yaml"]
-    return [
-        archive(story_rows(*rows, yaml=page)),
-        archive(story_rows(*rows, row("SHA256SUMS", sums_of(files)), yaml=page)),
-        archive(story_rows(*wide, yaml=page), wide=True),
-        archive(story_rows(row("media/", b""), yaml=page)),
-    ]
+    with_folder = archives.story_rows(
+        archives.row("media/", b""), yaml=archives.SMALL["story.yaml"]
+    )
+    return [*archives.small_archives(), archives.archive(with_folder)]
 
 
 def _files(*patterns: str) -> Callable[[], list[bytes]]:
