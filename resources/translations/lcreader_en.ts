@@ -840,7 +840,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shift+Space</source>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media Play</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

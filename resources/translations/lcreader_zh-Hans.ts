@@ -840,8 +840,24 @@
         <translation>空格键</translation>
     </message>
     <message>
-        <source>Shift+Space</source>
-        <translation>Shift+空格键</translation>
+        <source>Back</source>
+        <translation>后退键</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进键</translation>
+    </message>
+    <message>
+        <source>Media Next</source>
+        <translation>下一首键</translation>
+    </message>
+    <message>
+        <source>Media Previous</source>
+        <translation>上一首键</translation>
+    </message>
+    <message>
+        <source>Media Play</source>
+        <translation>播放键</translation>
     </message>
 </context>
 <context>

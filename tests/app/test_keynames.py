@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 
@@ -28,6 +30,8 @@ def keys_of(names: KeyNames, action: str) -> list[str]:
         ("Space", "Space"),
         ("Shift+Space", "Shift+Space"),
         ("PgDown", "PgDown"),
+        ("Ctrl++", "Ctrl++"),
+        ("Media Next", "Media Next"),
         ("N", "N"),
         ("F11", "F11"),
         ("+", "+"),
@@ -35,6 +39,12 @@ def keys_of(names: KeyNames, action: str) -> list[str]:
 )
 def test_keys_are_called_as_people_know_them(qapp: QGuiApplication, key: str, name: str) -> None:
     assert native(key) == name
+
+
+@pytest.mark.parametrize("key", ["Space", "Shift+Space", "Back", "Forward", "Media Next"])
+def test_keys_are_called_in_the_language_of_the_interface(reading: Reading, key: str) -> None:
+    reading.set(language="zh-Hans")
+    assert re.search("[一-鿿]", native(key))
 
 
 def test_the_help_has_every_action_in_its_group(qapp: QGuiApplication) -> None:

@@ -18,6 +18,20 @@ from lcreader.story.sentence import QT_TRANSLATE_NOOP
 QML_IMPORT_NAME = "LcReader"
 QML_IMPORT_MAJOR_VERSION = 1
 
+NAMES = {
+    "Right": "→",
+    "Left": "←",
+    "Up": "↑",
+    "Down": "↓",
+    "Space": QT_TRANSLATE_NOOP("Keys", "Space"),
+    "Back": QT_TRANSLATE_NOOP("Keys", "Back"),
+    "Forward": QT_TRANSLATE_NOOP("Keys", "Forward"),
+    "Media Next": QT_TRANSLATE_NOOP("Keys", "Media Next"),
+    "Media Previous": QT_TRANSLATE_NOOP("Keys", "Media Previous"),
+    "Media Play": QT_TRANSLATE_NOOP("Keys", "Media Play"),
+}
+"""What keys are called that Qt names in English wherever it runs, or that have a sign on them."""
+
 
 @QmlElement
 @QmlSingleton
@@ -63,18 +77,6 @@ class KeyNames(QObject):
 
 def native(key: str) -> str:
     """A key's name as people know it on this system."""
-    names = {
-        "Right": "→",
-        "Left": "←",
-        "Up": "↑",
-        "Down": "↓",
-        "Space": QT_TRANSLATE_NOOP("Keys", "Space"),
-        "Shift+Space": QT_TRANSLATE_NOOP("Keys", "Shift+Space"),
-    }
-    if key in names:
-        return translate("Keys", names[key])
-    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    for name, arrow in (("Left", "←"), ("Right", "→"), ("Up", "↑"), ("Down", "↓")):
-        if text.endswith(f"+{name}"):
-            text = text.removesuffix(name) + arrow
-    return text or key
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+    held, plus, last = text.rpartition("+")
+    return held + plus + translate("Keys", NAMES[last]) if last in NAMES else text
