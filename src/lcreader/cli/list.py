@@ -9,7 +9,7 @@ from lcreader.cli.terminal import Arguments, add_format, say
 from lcreader.library.cards import Cards
 from lcreader.library.catalogue import Catalogue
 from lcreader.library.item import Item, Where
-from lcreader.library.places import bundled_stories, cards_file, store_file, stories_folder
+from lcreader.library.places import bundled_stories, cards_file, name_of, store_file, stories_folder
 from lcreader.library.store import Store
 
 
@@ -56,7 +56,7 @@ def _name(item: Item) -> str:
     """What the other commands call the story: its name on the shelf, else its path."""
     if item.where not in (Where.INSTALLED, Where.BUNDLED):
         return str(item.path)
-    return item.path.stem if item.path.is_file() else item.path.name
+    return name_of(item.path)
 
 
 def _facts(item: Item) -> dict[str, object]:

@@ -114,10 +114,8 @@ def _kept(error: Exception) -> str:
     import time
     import traceback
 
-    from lcreader.library.places import user_log
-
     said = "".join(traceback.format_exception(error))
-    log = user_log()
+    log = places.user_log()
     try:
         log.parent.mkdir(parents=True, exist_ok=True)
         with log.open("a", encoding="utf-8", errors="backslashreplace") as file:

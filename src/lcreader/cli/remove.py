@@ -6,9 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from lcreader.cli.stories import installed_stories
 from lcreader.cli.terminal import COULD_NOT_LOOK, Arguments, add_format, complain, say
-from lcreader.library.places import stories_folder
+from lcreader.library.places import installed_stories, stories_folder
 from lcreader.library.remove import remove
 from lcreader.story.problem import StoryError
 

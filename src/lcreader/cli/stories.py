@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from lcreader.cli.terminal import CommandError
+from lcreader.library import places
 
 
 def find_story(word: str) -> Path:
@@ -18,7 +20,7 @@ def find_story(word: str) -> Path:
     path = Path(os.path.abspath(word))  # noqa: PTH100 - `resolve` would follow links
     if path.is_file() or (path / "story.yaml").is_file():
         return path
-    known = {**_bundled(), **installed_stories()}
+    known = {**_bundled(), **places.installed_stories()}
     if word in known:
         return known[word]
     if path.exists():
@@ -26,18 +28,9 @@ def find_story(word: str) -> Path:
     raise CommandError(f"There is no story “{word}”{_nearest(word, list(known))}")
 
 
-def installed_stories() -> dict[str, Path]:
-    """Name → file of each story that is installed; opens none."""
-    from lcreader.library.places import installed_stories
-
-    return dict(installed_stories())
-
-
-def _bundled() -> dict[str, Path]:
-    from lcreader.library.places import bundled_stories
-
+def _bundled() -> Mapping[str, Path]:
     try:
-        return dict(bundled_stories())
+        return places.bundled_stories()
     except OSError:
         return {}
 

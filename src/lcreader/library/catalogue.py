@@ -6,7 +6,6 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from threading import RLock
@@ -16,7 +15,7 @@ from lcreader.library import checked as checks
 from lcreader.library.cards import Card, Cards
 from lcreader.library.copies import without_copies
 from lcreader.library.item import Item, Where
-from lcreader.library.places import is_story_file
+from lcreader.library.places import stories_in
 from lcreader.library.store import Position, Store
 from lcreader.library.summary import Summary, from_json, state, to_json, written_at
 from lcreader.library.wordindex import Place
@@ -97,7 +96,7 @@ class Catalogue:
         ``more`` are those found on drives. Takes as long as asking for each file's size and time.
         Gives whether anything is other than it was known to be.
         """
-        installed = self._list()
+        installed = stories_in(self.folder) if self.folder else ()
         opened = [Path(path) for path in self._store.opened()]
         states = {path: state(path) for path in {*installed, *self._bundled, *opened, *more}}
         with self._lock:
@@ -178,16 +177,9 @@ class Catalogue:
             return self._installed
         return tuple(Path(path) for path in self._cards_known() if self._is_ours(path))
 
-    def _list(self) -> tuple[Path, ...]:
-        if self.folder is None:
-            return ()
-        with suppress(OSError), os.scandir(self.folder) as entries:
-            names = sorted(entry.name for entry in entries)
-            return tuple(self.folder / name for name in names if is_story_file(name))
-        return ()
-
     def _is_ours(self, path: str) -> bool:
-        return self.folder is not None and os.path.dirname(path) == str(self.folder)  # noqa: PTH120 - a thousand times at the start
+        # without a Path: it is asked a thousand times at the start
+        return self.folder is not None and path.rpartition(os.sep)[0] == str(self.folder)
 
     def _cards_known(self) -> dict[str, Card]:
         with self._lock:

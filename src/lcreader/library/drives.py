@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from lcreader.library.places import is_story_file
+
 MOST = 1000
 """So many stories of one drive are shown."""
 
@@ -105,15 +107,17 @@ def stories_on(drive: Path) -> tuple[Path, ...]:
                         found.append(path)
                     elif depth < DEEP:
                         waiting.append((path, depth + 1))
-                elif entry.name.lower().endswith(".lcstory"):
+                elif is_story_file(entry.name):
                     found.append(path)
     return tuple(sorted(found[:MOST]))
 
 
 def _of_windows() -> Iterator[Drive]:
+    if sys.platform != "win32":
+        return  # type checkers read what follows only there
     import ctypes
 
-    kernel = ctypes.windll.kernel32  # type: ignore[attr-defined, unused-ignore]
+    kernel = ctypes.windll.kernel32
     present = kernel.GetLogicalDrives()
     for place, letter in enumerate(string.ascii_uppercase):
         root = f"{letter}:\\"

@@ -15,7 +15,7 @@ from secrets import token_hex
 from typing import Final
 
 from lcreader.library.copies import rank
-from lcreader.library.places import is_story_file
+from lcreader.library.places import stories_in
 from lcreader.library.plan import Plan, Relation
 from lcreader.package.archive import Archive
 from lcreader.package.atomic import settle
@@ -170,11 +170,8 @@ def _candidates(publisher: str, story: str, folder: Path) -> list[Path]:
     mark = hashlib.sha256(publisher.encode("utf-8", "surrogateescape")).hexdigest()[:8]
     own = [folder / f"{name}.lcstory", folder / f"{name}-{mark}.lcstory"]
     # a file that a person put there by hand may be called anything
-    with suppress(OSError), os.scandir(folder) as entries:
-        known = {path.name for path in own}
-        others = sorted(e.name for e in entries if is_story_file(e.name) and e.name not in known)
-        return [*own, *(folder / other for other in others if other.startswith(name))]
-    return own
+    others = (path for path in stories_in(folder) if path.name.startswith(name))
+    return list(dict.fromkeys((*own, *others)))
 
 
 def _tried(path: Path) -> Story | None:

@@ -40,9 +40,14 @@ def bundled_stories() -> Mapping[str, Path]:
     """Id → folder or archive of each story that comes with the program, by name; opens none."""
     found: dict[str, Path] = {}
     for path in sorted((shared() / "stories").iterdir()):
-        if path.suffix.lower() == ".lcstory" or (path / "story.yaml").is_file():
-            found[path.stem if path.is_file() else path.name] = path
+        if is_story_file(path.name) or (path / "story.yaml").is_file():
+            found[name_of(path)] = path
     return found
+
+
+def name_of(path: Path) -> str:
+    """What a story is called that came with the program or was installed."""
+    return path.stem if path.is_file() else path.name
 
 
 def portable_data() -> Path | None:
@@ -86,16 +91,19 @@ def stay_inside() -> None:
 
 def installed_stories() -> Mapping[str, Path]:
     """Name → file of each story that was installed, by name; opens none."""
-    folder = stories_folder()
+    return {path.stem: path for path in stories_in(stories_folder())}
+
+
+def stories_in(folder: Path) -> tuple[Path, ...]:
+    """The files of the stories that were installed into ``folder``, by name; opens none."""
     try:
-        names = sorted(os.listdir(folder))  # noqa: PTH208 - names are all that is needed
+        return tuple(sorted(path for path in folder.iterdir() if is_story_file(path.name)))
     except OSError:
-        return {}
-    return {Path(name).stem: folder / name for name in names if is_story_file(name)}
+        return ()
 
 
 def is_story_file(name: str) -> bool:
-    """Whether a file of this name, in the folder of installed stories, is one of them."""
+    """Whether a file of this name is a story, and not one that is still being written."""
     return name.lower().endswith(".lcstory") and not name.startswith(".")
 
 

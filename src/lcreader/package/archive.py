@@ -124,30 +124,36 @@ class Section(io.RawIOBase):
         self._length = length
         self._at = 0
 
-    def readable(self) -> bool:  # noqa: D102
+    def readable(self) -> bool:
+        """It is."""
         return True
 
-    def seekable(self) -> bool:  # noqa: D102
+    def seekable(self) -> bool:
+        """It is."""
         return True
 
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:  # noqa: D102
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Go to a byte; it may lie behind the end, but not before the beginning."""
         base = {os.SEEK_SET: 0, os.SEEK_CUR: self._at, os.SEEK_END: self._length}[whence]
         if base + offset < 0:
             raise ValueError("before the beginning")
         self._at = base + offset
         return self._at
 
-    def tell(self) -> int:  # noqa: D102
+    def tell(self) -> int:
+        """Where it stands."""
         return self._at
 
-    def readinto(self, buffer: WriteableBuffer) -> int:  # noqa: D102
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        """Read on, as many bytes as there are and fit; how many."""
         view = memoryview(buffer).cast("B")[: max(0, self._length - self._at)]
         self._file.seek(self._begin + self._at)
         got = self._file.readinto(view)
         self._at += got
         return got
 
-    def close(self) -> None:  # noqa: D102
+    def close(self) -> None:
+        """Close the file too."""
         self._file.close()
         super().close()
 
