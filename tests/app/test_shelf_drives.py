@@ -126,7 +126,43 @@ def test_a_story_is_copied_to_the_shelf_once(ports: Ports) -> None:
         "Bees",
         "Rivers",
     ]
-    assert all(story["kept"] for story in rows(ports)[0]["stories"])
+    assert rows(ports)[0]["toKeep"] == 0
+
+
+def test_a_newer_version_is_copied_and_an_older_one_left(ports: Ports) -> None:
+    shelf = ports.shelf
+    keeper = shelf.program.desk.keeper
+    aside = ports.away.parent / "aside"
+    older = folder_story(aside / "old", version="0.9.0")
+    newer = folder_story(aside / "new", id="bees", title="Bees", version="3.0.0")
+    keeper.add_paths([older, newer])
+    shelf.wait_until(lambda: not keeper.property("title"))
+    ports.put_in()
+    assert rows(ports)[0]["toKeep"] == 1
+    keeper.keepDrive(str(ports.drive.path))
+    shelf.wait_until(lambda: not keeper.property("title"))
+    shelf.wait_until(shelf.program.shelf.is_idle)
+    here = [i for i in shelf.program.shelf.stock.items if i.where is Where.INSTALLED]
+    versions = {i.title(["en"]).text: i.summary.version for i in here}
+    assert versions == {"Rivers": "1.0.0", "Bees": "3.0.0"}
+    assert shelf.viewer.panel == ""
+
+
+def test_of_copies_here_and_on_a_drive_one_is_found(ports: Ports) -> None:
+    shelf = ports.shelf
+    keeper = shelf.program.desk.keeper
+    keeper.add_paths([ports.away / "rivers.lcstory"])
+    shelf.wait_until(lambda: not keeper.property("title"))
+    ports.put_in()
+    search = shelf.program.desk.search
+    search.setProperty("text", "words")
+    shelf.wait_until(lambda: search.property("answered"))
+    found_in = sorted(hit["story"]["where"] for hit in search.property("hits"))
+    assert found_in == ["drive", "installed"]
+    search.setProperty("text", "rivers")
+    shelf.wait_until(lambda: search.property("answered"))
+    shown = shelf.program.shelf.stock.shown()
+    assert [item.where for item in shown if item.summary.id == "rivers"] == [Where.INSTALLED]
 
 
 def test_arrows_walk_along_the_row_and_down_to_the_covers(ports: Ports) -> None:

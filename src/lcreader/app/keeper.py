@@ -159,13 +159,10 @@ class Keeper(QObject):
 
     @Slot(str)
     def keepDrive(self, drive: str) -> None:
-        """Install all stories of a drive that are not on the shelf."""
+        """Install all stories of a drive that the shelf has not, or not as new or not whole."""
         stock = self._shelf.stock
-        here = {item.key for item in stock.items if item.summary.id}
-        for items in (items for d, items in stock.drives.items() if str(d.path) == drive):
-            for item in items:
-                if item.key not in here:
-                    self._install(item.path)
+        for item in (i for d in stock.drives if str(d.path) == drive for i in stock.to_keep(d)):
+            self._install(item.path)
 
     @Slot(str)
     def check(self, path: str) -> None:

@@ -105,7 +105,7 @@ class Search(QObject):
         if self._shelf is None or self._shelf.stock.found is None:
             return []
         stock = self._shelf.stock
-        items = {item.path: item for item in stock.fitting(stock.everything)}
+        items = {item.path: item for item in stock.fitting(stock.findable)}
         return hit_rows(stock.found, items, stock.wanted, self._shelf.row)
 
     def _on_found(self, found: object) -> None:

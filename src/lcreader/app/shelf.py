@@ -187,20 +187,20 @@ class Shelf(QObject):
         return self._drive_rows
 
     def _drives_now(self) -> list[dict[str, Any]]:
-        kept = {item.key for item in self.stock.items if item.summary.id}
+        stock = self.stock
         return [
             {
                 "name": drive.name,
                 "path": str(drive.path),
-                "gone": drive in self.stock.gone,
+                "gone": drive in stock.gone,
                 "count": len(items),
+                "toKeep": len(stock.to_keep(drive)),
                 "stories": [
-                    self.row(item)
-                    | {"kept": item.key in kept, "gone": drive in self.stock.gone or item.is_gone}
+                    self.row(item) | {"gone": drive in stock.gone or item.is_gone}
                     for item in items[:IN_ROW]
                 ],
             }
-            for drive, items in self.stock.drives.items()
+            for drive, items in stock.drives.items()
         ]
 
     @Property("QVariantMap", notify=changed)

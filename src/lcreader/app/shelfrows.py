@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from lcreader.app.front import language_name
 from lcreader.app.language import said, translate
 from lcreader.library.arranging import Order, languages_of, subjects_of
-from lcreader.library.item import Item, Where
+from lcreader.library.item import Item
 from lcreader.story.languages import nearest
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
@@ -64,7 +64,6 @@ def row_of(item: Item, wanted: Sequence[str], fonts: Fonts) -> dict[str, Any]:
         "problem": said(problem.sentence) if problem else "",
         "trouble": _trouble(item),
         "where": item.where.value,
-        "kept": item.where is not Where.DRIVE,
         "gone": item.is_gone,
     }
 

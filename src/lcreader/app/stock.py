@@ -9,8 +9,9 @@ from pathlib import Path
 from lcreader.app.shelfwork import Found
 from lcreader.library.arranging import Order, arrange
 from lcreader.library.catalogue import Catalogue
+from lcreader.library.copies import rank, without_copies
 from lcreader.library.drives import Drive
-from lcreader.library.item import Item
+from lcreader.library.item import Item, Where
 
 FILTERS = ("language", "subject", "drive")
 
@@ -79,6 +80,24 @@ class Stock:
         return (*self.items, *(item for items in present for item in items))
 
     @property
+    def findable(self) -> tuple[Item, ...]:
+        """The same, each story once, wherever it lies."""
+        return without_copies(self.everything)
+
+    def to_keep(self, drive: Drive) -> tuple[Item, ...]:
+        """The stories of a drive of which the shelf has no whole copy as new as they are."""
+        here = {
+            item.key: rank(item.summary.version)
+            for item in self.items
+            if item.where is not Where.OPENED and not item.problem
+        }
+        return tuple(
+            item
+            for item in self._on_drive.get(drive, ())
+            if item.key not in here or here[item.key] < rank(item.summary.version)
+        )
+
+    @property
     def is_filtered(self) -> bool:
         """Whether stories are left out by language, subject or drive."""
         return any(self.chosen[kind] for kind in FILTERS)
@@ -86,9 +105,9 @@ class Stock:
     def shown(self) -> tuple[Item, ...]:
         """The stories to show, in their order."""
         if self.found is not None:
-            rank = {path: number for number, path in enumerate(self.found.stories)}
-            found = self.fitting(item for item in self.everything if item.path in rank)
-            return tuple(sorted(found, key=lambda item: rank[item.path]))
+            places = {path: number for number, path in enumerate(self.found.stories)}
+            found = self.fitting(item for item in self.findable if item.path in places)
+            return tuple(sorted(found, key=lambda item: places[item.path]))
         if drive := self.chosen["drive"]:
             items = {str(d.path): items for d, items in self._on_drive.items()}.get(drive, ())
             return self.fitting(items)

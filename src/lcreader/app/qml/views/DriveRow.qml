@@ -92,7 +92,7 @@ ShelfZone {
             PushButton {
                 size: Theme.chromeSize
                 icon: "download"
-                visible: (row.drive.stories ?? []).some(story => !story.kept)
+                visible: (row.drive.toKeep ?? 0) > 0
                 text: qsTr("Copy all to the shelf")
                 onPressed: Keeper.keepDrive(row.drive.path)
             }
