@@ -897,10 +897,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing in this story that can be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A file of this story is damaged: {names}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -897,10 +897,6 @@
         <translation>无法写入 {folder}，关闭后不会记住读到的位置。</translation>
     </message>
     <message>
-        <source>There is nothing in this story that can be shown.</source>
-        <translation>这个故事里没有可以显示的内容。</translation>
-    </message>
-    <message>
         <source>A file of this story is damaged: {names}.</source>
         <translation>这个故事有一个文件损坏：{names}。</translation>
     </message>

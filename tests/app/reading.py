@@ -213,10 +213,5 @@ class Reading(Studio):
 
 def pages_of(story: str) -> list[str]:
     """The ids of all pages of a story, for parametrised tests."""
-    with_package = open_package(story_path(story))
-    try:
-        read = read_story(with_package)
-        assert read.story is not None
-        return [page.id for page in read.story.pages]
-    finally:
-        with_package.close()
+    read = read_story(open_package(story_path(story)))
+    return [page.id for page in read.require_story().pages]

@@ -25,16 +25,11 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def open_book(store: Store) -> Iterator[Open]:
-    made: list[Book] = []
-
+def open_book(store: Store) -> Open:
     def open_(path: Path = FIXTURE, *wanted: str, asked: str = "", walk_steps: bool = True) -> Book:
-        made.append(Book(path, wanted or ("en",), store, asked=asked, walk_steps=walk_steps))
-        return made[-1]
+        return Book(path, wanted or ("en",), store, asked=asked, walk_steps=walk_steps)
 
-    yield open_
-    for book in made:
-        book.package.close()
+    return open_
 
 
 def kept(store: Store, book: Book) -> str:
@@ -87,7 +82,7 @@ def test_what_is_no_number_is_no_page(open_book: Open, typed: str) -> None:
 def test_a_place_is_kept_and_found_again(open_book: Open, store: Store) -> None:
     book = open_book()
     book.session.go_to("figures")
-    book.close()
+    book.remember()
     again = open_book()
     assert again.session.page_id == "figures"
     assert again.session.resumes
@@ -98,13 +93,13 @@ def test_a_story_that_was_only_looked_at_keeps_the_place_it_had(
 ) -> None:
     book = open_book()
     assert book.session.phase is Phase.START
-    book.close()
+    book.remember()
     assert kept(store, book) == ""
     book = open_book()
     book.session.go_to("figures")
-    book.close()
+    book.remember()
     before = kept(store, book)
-    open_book().close()
+    open_book().remember()
     assert kept(store, book) == before != ""
 
 
@@ -112,7 +107,7 @@ def test_a_story_is_found_again_in_the_language_it_was_left_in(open_book: Open) 
     book = open_book()
     book.session.go_to("figures")
     book.speak("zh-Hans")
-    book.close()
+    book.remember()
     assert open_book(FIXTURE, "en").story.language == "zh-Hans"
 
 
@@ -121,7 +116,7 @@ def test_the_language_that_is_asked_for_goes_before_all(open_book: Open) -> None
     book = open_book()
     book.session.go_to("figures")
     book.speak("zh-Hans")
-    book.close()
+    book.remember()
     assert open_book(FIXTURE, "en", asked="ar").story.language == "ar"
 
 

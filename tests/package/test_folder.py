@@ -41,7 +41,6 @@ def test_a_folder_gives_names_sizes_ranges_and_bytes(folder: Path) -> None:
     with package.open("media/a.webp") as file:
         file.seek(12)
         assert file.read() == b" picture"
-    package.close()
 
 
 def test_a_relative_path_stays_good_when_the_working_folder_changes(

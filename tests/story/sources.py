@@ -93,8 +93,7 @@ def page_of(page: str, *, strict: bool = True, **texts: str) -> Page:
 
 
 def the_story(reading: Reading) -> Story:
-    assert reading.story is not None, said(reading)
-    return reading.story
+    return reading.require_story()
 
 
 def codes(reading: Reading) -> list[str]:

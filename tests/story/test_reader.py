@@ -9,7 +9,7 @@ import pytest
 
 from lcreader.story.desk import Role
 from lcreader.story.model import Quote
-from lcreader.story.problem import StoryError
+from lcreader.story.problem import Severity, StoryError
 from lcreader.story.reader import read_story
 from tests.story.sources import (
     FIXTURE,
@@ -89,6 +89,13 @@ def test_what_is_no_story_does_not_open_and_says_so(text: str) -> None:
     reading = read(text)
     assert reading.story is None
     assert reading.problems
+
+
+def test_who_needs_a_story_is_told_why_there_is_none() -> None:
+    with pytest.raises(StoryError, match="no page") as refused:
+        read(f"{HEAD}licence: Foo-1\nchapters: []\n").require_story()
+    assert refused.value.problem.severity is Severity.ERROR
+    assert read(with_page("title: One")).require_story().id == "small"
 
 
 def test_a_broken_page_leaves_the_story_and_its_other_pieces() -> None:

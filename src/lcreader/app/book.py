@@ -57,13 +57,8 @@ class Book:
     ) -> None:
         self.token = f"book{next(_tokens)}"
         self.package: Package = open_package(path)
-        try:
-            self.reading: Reading = read_story(self.package)
-            if self.reading.story is None:
-                raise StoryError(self.reading.problems[0])
-        except StoryError:
-            self.package.close()
-            raise
+        self.reading: Reading = read_story(self.package)
+        self.reading.require_story()
         self.problems: tuple[Problem, ...] = (*self.package.problems, *self.reading.problems)
         for problem in self.problems:
             log.info("%s: %s", path.name, problem)
@@ -147,14 +142,13 @@ class Book:
         ``attach`` is called with the token and the package before anything is shown. ``more`` are
         problems to tell beside those that reading finds.
         """
-        before, self.package, self.reading = self.package, package, reading
+        self.package, self.reading = package, reading
         story = reading.in_language(reading.pick((self.story.language,)))
         if media:
             self.token = f"book{next(_tokens)}"
         attach(self.token, package)
         self.problems = (*package.problems, *reading.problems, *more)
         self.session.replace(story)
-        before.close()
 
     def refresh(self, problems: tuple[Problem, ...]) -> None:
         """Tell of these problems on the pages that they belong to."""
@@ -187,14 +181,8 @@ class Book:
             found.append(data)
         return found
 
-    def close(self) -> None:
-        """Keep the place and let the files go."""
-        self.remember()
-        self.package.close()
-
     def _stored_place(self) -> ReadingPlace | None:
-        story = self.reading.story
-        assert story is not None
+        story = self.reading.require_story()
         kept = self._store.position(story.publisher, story.id)
         return place_from_json(kept) if kept else None
 

@@ -48,11 +48,7 @@ class Covers:
 
     def whole(self, name: str, limit: int) -> bytes:
         """The cover's file as it is in the story; raises StoryError."""
-        package = open_package(self._path)
-        try:
-            return package.read(name, limit)
-        finally:
-            package.close()
+        return open_package(self._path).read(name, limit)
 
 
 class _Whole:

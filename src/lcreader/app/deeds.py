@@ -51,11 +51,7 @@ def checking(path: Path) -> Work:
     def work(progress: Progress, cancelled: IsCancelled) -> Verified:
         from lcreader.package.verifying import verify
 
-        package = open_package(path)
-        try:
-            return verify(package, progress=progress, cancelled=cancelled)
-        finally:
-            package.close()
+        return verify(open_package(path), progress=progress, cancelled=cancelled)
 
     return work
 

@@ -75,7 +75,7 @@ class Preview(QObject):
     def first(self) -> ReadRequest:
         """What to start the program with: the story, or what stands in for it."""
         try:
-            _opened(self._folder)[0].close()
+            _opened(self._folder)
             self._shown = True
             return self._request
         except StoryError:
@@ -113,12 +113,10 @@ class Preview(QObject):
             self._show_problems((refused.problem,))
             return
         if not self._shown:
-            package.close()
             self._shown = self._program.open(self._folder, self._request)
             package, reading = _opened(self._folder)
         book = self._book()
         if book is None:
-            package.close()
             return
         book.for_author = True
         old = book.token
@@ -180,7 +178,5 @@ def _opened(folder: Path) -> tuple[Package, Reading]:
     """The story as it is now, read as an author wants it read. Raises StoryError."""
     package = open_package(folder)
     reading = read_story(package, strict=True, at_once=False)
-    if reading.story is None:
-        package.close()
-        raise StoryError(reading.problems[0])
+    reading.require_story()
     return package, reading

@@ -84,7 +84,7 @@ class Reader(QObject):
         self.closing.emit()
         if self._leave:
             self._leave()
-        self._book.close()
+        self._book.remember()
         self._book = None
         self._drop_pages()
         self.closed.emit()

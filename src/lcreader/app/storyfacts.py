@@ -63,26 +63,23 @@ def look_into(path: Path, wanted: Iterable[str]) -> Facts:
     """Open the story at ``path`` and read all of its words."""
     try:
         package = open_package(path)
-        try:
-            reading = read_story(package)
-            if reading.story is None:
-                return Facts(path, problems=_errors(reading.problems))
-            shares = reading.completeness()
-            story = reading.in_language(reading.pick(wanted))
-            size = sum(package.size(name) for name in package.names)
-            has_sums = bool(package.read_sums())
-            return Facts(
-                path,
-                story,
-                tuple(shares.items()),
-                size,
-                len(package.names),
-                has_sums,
-                _errors((*package.problems, *reading.problems)),
-                story.credits.text,
-            )
-        finally:
-            package.close()
+        reading = read_story(package)
+        if reading.story is None:
+            return Facts(path, problems=_errors(reading.problems))
+        shares = reading.completeness()
+        story = reading.in_language(reading.pick(wanted))
+        size = sum(package.size(name) for name in package.names)
+        has_sums = bool(package.read_sums())
+        return Facts(
+            path,
+            story,
+            tuple(shares.items()),
+            size,
+            len(package.names),
+            has_sums,
+            _errors((*package.problems, *reading.problems)),
+            story.credits.text,
+        )
     except StoryError as refused:
         return Facts(path, problems=(refused.problem,))
 

@@ -10,7 +10,7 @@ from lcreader.cli.stories import find_story
 from lcreader.cli.terminal import PROBLEMS, Arguments, CommandError, say
 from lcreader.package.package import Package, open_package
 from lcreader.story.model import Story
-from lcreader.story.problem import Severity
+from lcreader.story.problem import StoryError
 from lcreader.story.reader import Reading, read_story
 
 
@@ -22,14 +22,12 @@ def run(words: Sequence[str]) -> int:
     asked = parser.parse_args(words)
     path = find_story(asked.story)
     package = open_package(path)
+    reading = read_story(package)
     try:
-        reading = read_story(package)
-        if reading.story is None:
-            worst = next(p for p in reading.problems if p.severity is Severity.ERROR)
-            raise CommandError(f"{asked.story}: {worst.sentence}", PROBLEMS)
-        found = _facts(path, package, reading, reading.story)
-    finally:
-        package.close()
+        story = reading.require_story()
+    except StoryError as refused:
+        raise CommandError(f"{asked.story}: {refused.problem.sentence}", PROBLEMS) from refused
+    found = _facts(path, package, reading, story)
     if asked.json:
         import json
 

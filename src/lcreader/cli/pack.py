@@ -84,8 +84,7 @@ def _packed(shown: Path, folder: Path, output: Path | None, shrink: bool, media:
 
 def _name_of(folder: Path) -> str:
     """``ID-VERSION.lcstory``, as the story says of itself."""
-    story = read_story(Folder(folder)).story
-    assert story is not None  # it was checked
+    story = read_story(Folder(folder)).require_story()
     return f"{story.id}-{story.version}.lcstory"
 
 

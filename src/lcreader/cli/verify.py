@@ -73,8 +73,6 @@ def _verified(story: str) -> _Outcome:
     except StoryError as refused:
         status = PROBLEMS if refused.problem.code == "damaged-sums" else COULD_NOT_LOOK
         return _Outcome(shown, status, refused=refused.problem)
-    finally:
-        package.close()
     return _Outcome(shown, 0 if found.whole else PROBLEMS, found, archive=path.is_file())
 
 

@@ -19,13 +19,13 @@ from lcreader.library.places import stories_in
 from lcreader.library.plan import Plan, Relation
 from lcreader.package.archive import Archive
 from lcreader.package.atomic import settle
-from lcreader.package.package import Package, open_package, unreadable
+from lcreader.package.package import open_package, unreadable
 from lcreader.package.packing import pack
 from lcreader.package.progress import Cancelled, IsCancelled, Meter, Progress
 from lcreader.package.refusal import refusal
 from lcreader.package.verifying import Verified, verify
 from lcreader.story.model import Story
-from lcreader.story.problem import Severity, StoryError
+from lcreader.story.problem import StoryError
 from lcreader.story.reader import read_story
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
@@ -54,15 +54,13 @@ def examine(source: Path, folder: Path, *, cancelled: IsCancelled | None = None)
     Raises StoryError where ``source`` is no story that can be shown; Cancelled.
     """
     package = open_package(source)
+    story = read_story(package).require_story()
     try:
-        story = _story(package)
         size = sum(package.size(name) for name in package.names)
         if isinstance(package, Archive):
             size = source.stat().st_size
     except OSError as error:
         raise unreadable(source.name, error) from error
-    finally:
-        package.close()
     target, there = _place(story, folder)
     if there is None:
         relation = Relation.NEW if not target.exists() else Relation.MENDS
@@ -103,11 +101,7 @@ def install(
                 pack(plan.source, coming, progress=first, cancelled=cancelled)
             else:
                 _copy(plan.source, coming, Meter(plan.size, first, cancelled))
-            package = open_package(coming)
-            try:
-                found = verify(package, progress=second, cancelled=cancelled)
-            finally:
-                package.close()
+            found = verify(open_package(coming), progress=second, cancelled=cancelled)
             if not found.whole:
                 raise StoryError(found.problems[0])
             if cancelled and cancelled():
@@ -145,13 +139,6 @@ def installed_copy(publisher: str, story: str, folder: Path) -> Path | None:
     return None
 
 
-def _story(package: Package) -> Story:
-    reading = read_story(package)
-    if reading.story is None:
-        raise StoryError(next(p for p in reading.problems if p.severity is Severity.ERROR))
-    return reading.story
-
-
 def _place(story: Story, folder: Path) -> tuple[Path, Story | None]:
     """The file that the story has or would have, and what is installed of it."""
     candidates = _candidates(story.publisher, story.id, folder)
@@ -176,11 +163,7 @@ def _candidates(publisher: str, story: str, folder: Path) -> list[Path]:
 
 def _tried(path: Path) -> Story | None:
     try:
-        package = open_package(path)
-        try:
-            return _story(package)
-        finally:
-            package.close()
+        return read_story(open_package(path)).require_story()
     except StoryError:
         return None
 

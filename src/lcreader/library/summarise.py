@@ -13,9 +13,8 @@ from lcreader.library.summary import Summary
 from lcreader.library.wordindex import Line
 from lcreader.package.package import open_package
 from lcreader.story.model import Story, Words
-from lcreader.story.problem import Problem, Severity, StoryError
+from lcreader.story.problem import StoryError
 from lcreader.story.reader import read_story
-from lcreader.story.sentence import QT_TRANSLATE_NOOP, Sentence
 from lcreader.story.words import words_of
 
 
@@ -30,20 +29,12 @@ class Looked:
 def summarise(path: Path) -> Looked:
     """Open the story at ``path`` and read all its languages. Never raises StoryError."""
     try:
-        package = open_package(path)
-    except StoryError as refused:
-        return Looked(Summary(problem=refused.problem))
-    try:
-        reading = read_story(package)
-        story = reading.story
-        if story is None:
-            return Looked(Summary(problem=_worst(reading.problems)))
+        reading = read_story(open_package(path))
+        story = reading.require_story()
         codes = [language.code for language in story.languages]
         told = {code: reading.in_language(code) for code in codes}
     except StoryError as refused:
         return Looked(Summary(problem=refused.problem))
-    finally:
-        package.close()
     summary = Summary(
         story.id,
         story.publisher,
@@ -83,11 +74,3 @@ def _own(told: Mapping[str, Words]) -> Mapping[str, str]:
     return MappingProxyType(
         {code: words.text for code, words in told.items() if words.language == code}
     )
-
-
-def _worst(problems: tuple[Problem, ...]) -> Problem:
-    for problem in problems:
-        if problem.severity is Severity.ERROR:
-            return problem
-    template = QT_TRANSLATE_NOOP("Library", "There is nothing in this story that can be shown.")
-    return Problem(Severity.ERROR, "nothing-to-show", Sentence("Library", template))

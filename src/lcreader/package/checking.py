@@ -16,7 +16,7 @@ from lcreader.package.probing import Probe
 from lcreader.package.progress import IsCancelled, Progress
 from lcreader.story import tracks
 from lcreader.story.problem import Problem, Severity, StoryError
-from lcreader.story.reader import STORY_FILE, read_story
+from lcreader.story.reader import in_order, read_story
 from lcreader.story.sentence import Sentence
 
 _NOT_SEEN = frozenset({"no-such-story", "unreadable", "package-changed"})
@@ -59,50 +59,31 @@ def check(
     except StoryError as refused:
         return _refused(refused.problem)
     try:
-        findings = Findings(packed=path.is_file() if packed is None else packed)
-        try:
-            reading = read_story(package, strict=True)
-        except StoryError as refused:
-            return _refused(refused.problem, package)
-        story = reading.story
-        if story is None:
-            unseen = any(problem.code in _NOT_SEEN for problem in reading.problems)
-            return Report((*package.problems, *reading.problems), looked=not unseen)
-        kinds = checkfiles.kinds_of(package, reading.files, findings)
-        checkfiles.fonts(package, reading.files, findings)
-        checkfiles.credits(reading.files, story.media, findings)
-        checkfiles.unused(package, reading.files, findings)
-        checkfiles.whole(package, findings)
-        languages = checkwords.languages(reading, story, findings)
-        told = {code: reading.in_language(code) for code in languages}
-        checkwords.lengths(told, reading.lines, findings)
-        media = MediaCheck(package, kinds, findings)
-        notes = media.run(probe, told, reading.files, progress, cancelled)
-        media.cues(told, reading.files)
-        checkwords.captions(story, reading.files, media.is_silent, findings)
-        return Report(
-            (
-                *package.problems,
-                *_in_order(
-                    (
-                        *reading.problems,
-                        *tracks.look_into(package, reading.files),
-                        *findings.problems,
-                    )
-                ),
-            ),
-            languages=languages,
-            notes=notes,
-        )
-    finally:
-        package.close()
+        reading = read_story(package, strict=True)
+    except StoryError as refused:
+        return _refused(refused.problem, package)
+    story = reading.story
+    if story is None:
+        unseen = any(problem.code in _NOT_SEEN for problem in reading.problems)
+        return Report((*package.problems, *reading.problems), looked=not unseen)
+    findings = Findings(packed=path.is_file() if packed is None else packed)
+    kinds = checkfiles.kinds_of(package, reading.files, findings)
+    checkfiles.fonts(package, reading.files, findings)
+    checkfiles.credits(reading.files, story.media, findings)
+    checkfiles.unused(package, reading.files, findings)
+    checkfiles.whole(package, findings)
+    languages = checkwords.languages(reading, story, findings)
+    told = {code: reading.in_language(code) for code in languages}
+    checkwords.lengths(told, reading.lines, findings)
+    media = MediaCheck(package, kinds, findings)
+    notes = media.run(probe, told, reading.files, progress, cancelled)
+    media.cues(told, reading.files)
+    checkwords.captions(story, reading.files, media.is_silent, findings)
+    inside = tracks.look_into(package, reading.files)
+    found = in_order((*reading.problems, *inside, *findings.problems))
+    return Report((*package.problems, *found), languages=languages, notes=notes)
 
 
 def _refused(problem: Problem, package: Package | None = None) -> Report:
     left_out = package.problems if package else ()
     return Report((*left_out, problem), looked=problem.code not in _NOT_SEEN)
-
-
-def _in_order(problems: tuple[Problem, ...]) -> list[Problem]:
-    """By file and line, ``story.yaml`` first."""
-    return sorted(problems, key=lambda p: (p.file != STORY_FILE, p.file, p.line, p.column))

@@ -63,9 +63,6 @@ class Files(ABC):
     def open(self, name: str) -> BufferedReader:
         """The file to read and seek in."""
 
-    def close(self) -> None:  # noqa: B027 - nothing is held open
-        """Let go of whatever the package holds."""
-
     def read(self, name: str, limit: int) -> bytes:
         """The whole file, at most ``limit`` bytes, as its maker's checksums say it must be."""
         data = self._bounded(name, limit)

@@ -27,6 +27,8 @@ class ByteRange:
 class Package(Protocol):
     """A story's files. Every method may be called from any thread and raises StoryError alone.
 
+    Nothing is held open between calls, so that a drive can be taken out.
+
     ``names`` are the names that a story can use, in order; ``problems`` tells which files were
     left out and why.
     """
@@ -68,10 +70,6 @@ class Package(Protocol):
 
     def range(self, name: str) -> ByteRange:
         """Where the file lies, for players that read it themselves."""
-        ...
-
-    def close(self) -> None:
-        """Let go of whatever the package holds."""
         ...
 
 

@@ -18,7 +18,7 @@ from lcreader.story.nodes import BYTES, MappingNode, Node, Origin, ScalarNode, S
 from lcreader.story.outline import Outline, outline
 from lcreader.story.overlay import lay
 from lcreader.story.pages import PAGE
-from lcreader.story.problem import Problem, StoryError
+from lcreader.story.problem import Problem, Severity, StoryError
 from lcreader.story.voices import Voices
 
 STORY_FILE = "story.yaml"
@@ -36,6 +36,11 @@ def read_story(source: Source, *, strict: bool = False, at_once: bool | None = N
     is first asked for.
     """
     return Reading(source, strict=strict, at_once=strict if at_once is None else at_once)
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """By file and line, ``story.yaml`` first."""
+    return tuple(sorted(problems, key=lambda p: (p.file != STORY_FILE, p.file, p.line, p.column)))
 
 
 class Reading:
@@ -64,8 +69,7 @@ class Reading:
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with ``story.yaml`` and with the translations read so far, in the order of
         files and lines."""
-        found = self._complaints.problems
-        return tuple(sorted(found, key=lambda p: (p.file != STORY_FILE, p.file, p.line, p.column)))
+        return in_order(self._complaints.problems)
 
     @property
     def files(self) -> tuple[FileUse, ...]:
@@ -76,6 +80,12 @@ class Reading:
     def lines(self) -> Mapping[str, int]:
         """Page id → the line of ``story.yaml`` in which the page begins."""
         return self._outline.lines
+
+    def require_story(self) -> Story:
+        """The story in its main language; raises StoryError, which says why, without one."""
+        if self.story is None:
+            raise StoryError(next(p for p in self.problems if p.severity is Severity.ERROR))
+        return self.story
 
     def pick(self, wanted: Iterable[str]) -> str:
         """The language that serves best a reader who wants ``wanted``, the dearest first."""
