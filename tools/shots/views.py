@@ -21,7 +21,11 @@ STORIES = {
     "wuhan": ROOT / "stories" / "wuhan",
     "fixture": FIXTURE,
 }
-LANGUAGES = {"guangzhou": ("en",), "wuhan": ("en",), "fixture": ("en", "zh-Hans", "ar")}
+LANGUAGES = {
+    "guangzhou": ("en", "zh-Hans"),
+    "wuhan": ("en", "zh-Hans"),
+    "fixture": ("en", "zh-Hans", "ar"),
+}
 
 
 @dataclass

@@ -93,6 +93,20 @@ def test_a_chart_stands_beside_the_words_or_below_them(reading: Reading) -> None
     assert chart.mapRectToScene(chart.boundingRect()).top() > painted(text).bottom()
 
 
+@pytest.mark.parametrize(("focus", "at_the_head"), [(0.3, False), (0.7, True)])
+def test_a_chart_beside_the_words_leaves_the_subject_of_the_picture_free(
+    reading: Reading, tmp_path: Path, focus: float, at_the_head: bool
+) -> None:
+    background = {"file": "media/hills.webp", "focus": [0.7, focus]}
+    chart = chart_of([3, 2, 1])
+    reading.open(make_story(tmp_path, ("hills.webp",), background=background, chart=chart), "page")
+    subject = focus * reading.window.height()
+    parts = [painted(seen) for seen in texts(reading.window, reading.one("Chart"))]
+    assert parts
+    assert all(part.bottom() < subject for part in parts) == at_the_head
+    assert all(part.top() > subject for part in parts) != at_the_head
+
+
 def test_a_line_shows_every_year(reading: Reading) -> None:
     reading.open("fixture", "line")
     for words in ("2021", "2026", "120", "402"):

@@ -3,11 +3,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import LcReader
+import "../stage"
 import "../style"
 import "chartlayout.js" as Layout
 
 // Bars, a line or shares: few colours, each part labelled where it is, nothing but a baseline.
-// Beside the words it stands on a shaded panel; below them it stands on theirs.
+// Beside the words it stands on a shaded panel, at the foot of the page, or at its head where the
+// picture has its focus in the lower half; below the words it stands on their shade.
 Feature {
     id: chart
 
@@ -26,6 +28,12 @@ Feature {
         const words = Theme.wordsColor(tone);
         return highlight < 0 ? strong : Qt.rgba(words.r, words.g, words.b,
                                                 Theme.highContrast ? 0.7 : 0.46);
+    }
+    readonly property real panelTop: {
+        const behind = (surface as PageSurface).backdrop;
+        const shown = behind ? behind.pictureRect : Qt.rect(0, 0, 0, 0);
+        const low = behind && shown.y + behind.ground.focusY * shown.height > surface.height / 2;
+        return low || !beside ? 0 : height - implicitHeight;
     }
     readonly property real bodyHeight: (body.item as Item)?.implicitHeight ?? 0
 
@@ -48,7 +56,7 @@ Feature {
     implicitHeight: bodyTop + bodyHeight + padding
 
     Rectangle {
-        y: chart.beside ? chart.height - height : 0
+        y: chart.panelTop
         width: chart.width
         height: chart.implicitHeight
         visible: chart.beside
@@ -61,7 +69,7 @@ Feature {
         id: frame
 
         x: chart.padding
-        y: chart.beside ? chart.height - chart.implicitHeight : 0
+        y: chart.panelTop
         width: chart.width - 2 * chart.padding
         height: chart.implicitHeight
 
