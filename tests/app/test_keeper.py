@@ -15,6 +15,7 @@ from lcreader.app.keeper import Keeper
 from lcreader.library import remove as removing
 from lcreader.library.item import Item, Where
 from lcreader.library.plan import Relation
+from lcreader.package.progress import Cancelled
 from tests.app.reading import NONE, Reading
 from tests.support.stories import folder_story, packed_story, spoil
 
@@ -101,6 +102,37 @@ def test_what_cannot_be_added_is_said_and_the_rest_is_added(shelf: Reading, tmp_
     assert shelf.says("media/film.webm")
     shelf.press("Return")
     assert shelf.viewer.panel == ""
+
+
+def test_of_each_that_cannot_be_added_its_file_is_named(shelf: Reading, tmp_path: Path) -> None:
+    newer = folder_story(tmp_path / "From the future")
+    words = (newer / "story.yaml").read_text("utf-8")
+    (newer / "story.yaml").write_text(words.replace("format: 1", "format: 3"), "utf-8")
+    torn = tmp_path / "torn.lcstory"
+    torn.write_bytes(b"PK\3\4 torn")
+    add(shelf, newer, torn)
+    shelf.wait_until(lambda: shelf.viewer.panel == "ask")
+    first, second = keeper_of(shelf).property("question")["text"].split("\n")
+    assert first.startswith("From the future: the story is in format 3")
+    assert " – get a newer" in first
+    assert second.count("torn.lcstory") == 1
+
+
+def test_what_was_added_before_the_rest_was_stopped_is_told(shelf: Reading, tmp_path: Path) -> None:
+    keeper = keeper_of(shelf)
+    going = Event()
+
+    def work(progress: object, cancelled: object) -> None:
+        while not cancelled():  # type: ignore[operator]
+            going.wait(0.01)
+        raise Cancelled
+
+    keeper.add_paths([packed_story(tmp_path / "one.lcstory")])
+    keeper._jobs.add(Job("Adding “Roads”", work, lambda result: None))
+    shelf.wait_until(lambda: keeper.property("title") == "Adding “Roads”")
+    keeper.cancel()
+    rest(shelf)
+    assert message(shelf) == "“Rivers” is on the shelf."
 
 
 def test_an_older_version_asks(shelf: Reading, tmp_path: Path) -> None:

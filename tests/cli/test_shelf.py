@@ -86,11 +86,15 @@ def test_one_that_cannot_be_installed_does_not_hold_up_the_others(
     film = b"\x1a\x45\xdf\xa3 film"
     bad = spoil(packed_story(tmp_path / "bad.lcstory", media=film), film, film.upper())
     good = packed_story(tmp_path / "good.lcstory", id="good", title="Good")
-    done = shelf.run("install", bad, tmp_path / "none", good)
+    newer = folder_story(tmp_path / "newer", id="newer")
+    words = (newer / "story.yaml").read_text("utf-8")
+    (newer / "story.yaml").write_text(words.replace("format: 1", "format: 3"), "utf-8")
+    done = shelf.run("install", bad, newer, tmp_path / "none", good)
     assert done.returncode == 2
     assert done.stdout == "Good 1.0.0: installed\n"
-    assert done.stderr.count("\n") == 2
+    assert done.stderr.count("\n") == 3
     assert "media/film.webm" in done.stderr
+    assert "needs a newer reader – get a newer" in done.stderr
     assert [path.name for path in (shelf.data / "stories").iterdir()] == ["good.lcstory"]
 
 

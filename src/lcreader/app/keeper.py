@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -61,7 +62,7 @@ class Keeper(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = Jobs(self)
-        self._jobs.changed.connect(self.jobChanged)
+        self._jobs.changed.connect(self._on_jobs)
         self._questions: deque[Question] = deque()
         self._asked: Question | None = None
         self._offer = ""
@@ -231,26 +232,29 @@ class Keeper(QObject):
 
     def _install(self, path: Path) -> None:
         work = bringing(path, self.folder)
-        self._jobs.add(Job(self._called(ADDING, path), work, self._on_installed))
+        self._jobs.add(Job(self._called(ADDING, path), work, partial(self._on_installed, path)))
 
     def _carry_out(self, plan: Plan) -> None:
-
         def done(result: object) -> None:
-            self._on_installed(replace(plan, relation=Relation.NEW) if result is plan else result)
+            made = replace(plan, relation=Relation.NEW) if result is plan else result
+            self._on_installed(plan.source, made)
 
         title = translate("Keeper", ADDING).format(title=plan.title)
         self._jobs.add(Job(title, carrying_out(plan), done))
 
-    def _on_installed(self, result: object) -> None:
-        self._added = self._added.ended(result)
+    def _on_installed(self, path: Path, result: object) -> None:
+        self._added = self._added.ended(path.name, result)
         if isinstance(result, Plan):
             if result.relation is Relation.OLDER:
                 self._ask(older(result))
             elif str(result.source) == self._offer:
                 self.set_offer(None)
             self._advanced(result.target)
-        if not self._jobs.waiting:
-            self._tell_added()
+
+    def _on_jobs(self) -> None:
+        self.jobChanged.emit()
+        if not self._jobs.title:
+            self._tell_added()  # also where the rest was cancelled
 
     def _tell_added(self) -> None:
         added, self._added = self._added, Added()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lcreader.app.language import said, translate
 from lcreader.library.plan import Plan, Relation
-from lcreader.story.problem import Problem
+from lcreader.story.problem import Problem, with_mend
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -61,17 +61,17 @@ class Question:
 
 @dataclass(frozen=True)
 class Added:
-    """What came of the stories that were added together."""
+    """What came of the stories that were added together; of the problems also whose each is."""
 
     plans: tuple[Plan, ...] = ()
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[tuple[str, Problem], ...] = ()
 
-    def ended(self, result: object) -> Added:
-        """With what came of one more."""
+    def ended(self, name: str, result: object) -> Added:
+        """With what came of one more, whose file is called ``name``."""
         if isinstance(result, Plan):
             return replace(self, plans=(*self.plans, result))
         assert isinstance(result, Problem)
-        return replace(self, problems=(*self.problems, result))
+        return replace(self, problems=(*self.problems, (name, result)))
 
     def sentence(self) -> str:
         """What is told when all went well; "" where there is nothing to tell."""
@@ -86,7 +86,7 @@ class Added:
 
     def question(self) -> Question:
         """What must not be overlooked: what could not be added, and why."""
-        lines = [_told(problem) for problem in self.problems[:NAMED]]
+        lines = [_named(*one) for one in self.problems[:NAMED]]
         if len(self.problems) > NAMED:
             lines.append(f"… + {len(self.problems) - NAMED}")
         text = "\n".join(filter(None, (*lines, self.sentence())))
@@ -141,5 +141,10 @@ def _notice(title: str, text: str) -> Question:
 
 
 def _told(problem: Problem) -> str:
-    mend = f" {said(problem.mend)}" if problem.mend else ""
-    return said(problem.sentence) + mend
+    return with_mend(said(problem.sentence), said(problem.mend) if problem.mend else "")
+
+
+def _named(name: str, problem: Problem) -> str:
+    """What is wrong with the story in a file of this name, which a sentence need not repeat."""
+    words = _told(problem)
+    return words if name in words else f"{name}: {words}"

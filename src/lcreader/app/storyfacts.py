@@ -16,7 +16,7 @@ from lcreader.app.language import said, translate
 from lcreader.library.item import Item, Where
 from lcreader.package.package import open_package
 from lcreader.story.model import Story
-from lcreader.story.problem import Problem, Severity, StoryError
+from lcreader.story.problem import Problem, Severity, StoryError, with_mend
 from lcreader.story.reader import read_story
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
@@ -152,5 +152,4 @@ def _errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 
 def _told(problem: Problem) -> str:
-    mend = f" {said(problem.mend)}" if problem.mend else ""
-    return said(problem.sentence) + mend
+    return with_mend(said(problem.sentence), said(problem.mend) if problem.mend else "")

@@ -78,9 +78,7 @@ def _installed(story: str, older: bool) -> _Outcome:
             with stops_cleanly(), Bar(f"installing {Path(story).name}") as bar:
                 install(plan, progress=bar)
     except StoryError as error:
-        problem = error.problem
-        mend = f" {problem.mend}" if problem.mend else ""
-        return _Outcome(story, plan, f"{problem.sentence}{mend}", problem.code)
+        return _Outcome(story, plan, error.problem.told, error.problem.code)
     except CommandError as error:
         return _Outcome(story, plan, str(error))
     return _Outcome(story, plan)

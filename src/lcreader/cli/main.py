@@ -90,9 +90,7 @@ def _ended_by(error: Exception) -> int:
     from lcreader.story.problem import StoryError
 
     if isinstance(error, StoryError):
-        problem = error.problem
-        mend = f" {problem.mend}" if problem.mend else ""
-        complain(f"lcreader: {problem.sentence}{mend}")
+        complain(f"lcreader: {error.problem.told}")
         return COULD_NOT_LOOK
     if isinstance(error, OSError):
         where = f"{error.filename}: " if error.filename else ""

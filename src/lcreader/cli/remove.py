@@ -47,6 +47,5 @@ def _removed(story: str) -> tuple[Path, str]:
     try:
         remove(path, stories_folder())
     except StoryError as error:
-        mend = f" {error.problem.mend}" if error.problem.mend else ""
-        return path, f"{error.problem.sentence}{mend}"
+        return path, error.problem.told
     return path, ""

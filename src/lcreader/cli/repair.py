@@ -41,8 +41,7 @@ def run(words: Sequence[str]) -> int:
         with stops_cleanly(), Bar(f"mending {asked.file.name}") as bar:
             done = repair(asked.file, asked.other, asked.output, progress=bar)
     except StoryError as refused:
-        mend = f" {refused.problem.mend}" if refused.problem.mend else ""
-        raise CommandError(f"{refused.problem.sentence}{mend}", PROBLEMS) from refused
+        raise CommandError(refused.problem.told, PROBLEMS) from refused
     whole = asked.output or asked.file
     if not done.mended:
         said = "was whole already" if asked.output is None else "is whole; nothing was damaged"

@@ -43,6 +43,18 @@ class Problem:
         )
         return f"{said}\n  {self.mend}" if self.mend else said
 
+    @property
+    def told(self) -> str:
+        """The sentence and the way out in one line, in English."""
+        return with_mend(str(self.sentence), str(self.mend or ""))
+
+
+def with_mend(sentence: str, mend: str) -> str:
+    """A sentence and the way out of what it says, in one line; ``mend`` may be empty."""
+    if not mend:
+        return sentence
+    return f"{sentence} {mend}" if sentence.endswith((".", "。")) else f"{sentence} – {mend}"
+
 
 class StoryError(Exception):
     """A story or package that cannot be opened at all; says why in one :class:`Problem`."""

@@ -51,7 +51,7 @@ FocusScope {
             Label {
                 width: parent.width
                 text: box.asked.text ?? ""
-                maximumLineCount: 12
+                maximumLineCount: 14
                 elide: Text.ElideRight
             }
 
