@@ -134,8 +134,13 @@ class Catalogue:
         if _is_lasting(summary.problem):
             self._cards.put(path, card, looked.lines)
         with self._lock:
+            late = self._cards_known().get(str(path))
+            if checked_meanwhile := late is not None and late.checked != card.checked:
+                card = replace(card, checked=late.checked)
             self._cards_known()[str(path)] = card
             self._states[path] = now
+        if checked_meanwhile:
+            self._cards.set_checked(path, card.checked)
 
     def note_checked(self, path: Path, found: Verified) -> None:
         """Keep what came of holding every file of the story at ``path`` against its checksum."""
