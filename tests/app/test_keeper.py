@@ -84,6 +84,13 @@ def test_files_and_folders_that_are_dropped_are_put_on_the_shelf(
     assert shelf.says("Bees")
 
 
+def test_a_folder_without_stories_says_so(shelf: Reading, tmp_path: Path) -> None:
+    (tmp_path / "photos").mkdir()
+    add(shelf, tmp_path / "photos")
+    assert shelf.viewer.panel == "ask"
+    assert "“photos”" in keeper_of(shelf).property("question")["text"]
+
+
 def test_the_same_story_again_says_so(shelf: Reading, tmp_path: Path) -> None:
     one = packed_story(tmp_path / "one.lcstory")
     add(shelf, one)

@@ -67,6 +67,16 @@ def test_stories_are_installed_listed_and_removed(tmp_path: Path, shelf: Shelf) 
     assert list(shelf.home.rglob("rivers.lcstory"))  # the trash
 
 
+def test_of_a_folder_that_is_no_story_all_in_it_is_installed(tmp_path: Path, shelf: Shelf) -> None:
+    folder_story(tmp_path / "stick" / "one")
+    folder_story(tmp_path / "stick" / "more" / "two", id="bridges", title="Bridges")
+    (tmp_path / "empty").mkdir()
+    done = shelf.run("install", tmp_path / "stick", tmp_path / "empty")
+    assert set(done.stdout.splitlines()) == {"Rivers 1.0.0: installed", "Bridges 1.0.0: installed"}
+    assert done.returncode == 2
+    assert "empty is not a story" in done.stderr
+
+
 def test_the_same_newer_and_older_versions(tmp_path: Path, shelf: Shelf) -> None:
     versions = {v: packed_story(tmp_path / f"{v}.lcstory", version=v) for v in ("1.0.0", "1.1.0")}
     [first] = shelf.json("install", versions["1.0.0"])

@@ -29,7 +29,7 @@ from lcreader.app.outcome import (
 from lcreader.app.presence import Presence
 from lcreader.app.shelf import Shelf
 from lcreader.app.viewer import Viewer
-from lcreader.library.drives import stories_on
+from lcreader.library.drives import stories_meant
 from lcreader.library.item import Where
 from lcreader.library.plan import Plan, Relation
 from lcreader.library.remove import remove
@@ -100,11 +100,8 @@ class Keeper(QObject):
     def add_paths(self, paths: Iterable[Path]) -> None:
         """Install these files and folders; of a folder without a story what is in it."""
         for path in paths:
-            if path.is_dir() and not (path / "story.yaml").is_file():
-                for found in stories_on(path):
-                    self._install(found)
-            else:
-                self._install(path)
+            for found in stories_meant(path):
+                self._install(found)
 
     # For QML
 

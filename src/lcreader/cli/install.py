@@ -18,6 +18,7 @@ from lcreader.cli.terminal import (
     say,
     stops_cleanly,
 )
+from lcreader.library.drives import stories_meant
 from lcreader.library.install import examine, install
 from lcreader.library.places import stories_folder
 from lcreader.library.plan import Plan, Relation
@@ -47,7 +48,8 @@ def run(words: Sequence[str]) -> int:
     parser = Arguments(
         prog="lcreader install",
         description="Puts stories on the shelf of this computer. Each is copied (a folder is "
-        "packed), checked, and only then there. Exit status: 0 all are on the shelf, 2 one is not.",
+        "packed), checked, and only then there. Of a folder that is no story, all stories in it. "
+        "Exit status: 0 all are on the shelf, 2 one is not.",
     )
     parser.add_argument("stories", metavar="STORY", nargs="+", help="folder or .lcstory file")
     parser.add_argument(
@@ -56,7 +58,7 @@ def run(words: Sequence[str]) -> int:
     add_format(parser)
     asked = parser.parse_args(words)
     outcomes = []
-    for story in asked.stories:
+    for story in (found for word in asked.stories for found in _meant(word)):
         outcome = _installed(story, asked.older)
         outcomes.append(outcome)
         if asked.format == "text":
@@ -64,6 +66,11 @@ def run(words: Sequence[str]) -> int:
     if asked.format == "json":
         _say_json(outcomes)
     return COULD_NOT_LOOK if any(outcome.refused for outcome in outcomes) else 0
+
+
+def _meant(word: str) -> tuple[str, ...]:
+    """``word``, or the stories in the folder that it names."""
+    return tuple(map(str, stories_meant(path))) if (path := Path(word)).is_dir() else (word,)
 
 
 def _installed(story: str, older: bool) -> _Outcome:

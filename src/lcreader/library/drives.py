@@ -112,6 +112,18 @@ def stories_on(drive: Path) -> tuple[Path, ...]:
     return tuple(sorted(found[:MOST]))
 
 
+def stories_meant(path: Path) -> tuple[Path, ...]:
+    """What a person means who gives ``path`` to the shelf: a story, or a folder that holds some.
+
+    ``path`` itself where it holds none: what is wrong with it is then said of it.
+    """
+    if not path.is_dir() or (path / "story.yaml").is_file():
+        return (path,)
+    with suppress(OSError):
+        return stories_on(path) or (path,)
+    return (path,)
+
+
 def _of_windows() -> Iterator[Drive]:
     if sys.platform != "win32":
         return  # type checkers read what follows only there
