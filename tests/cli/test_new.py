@@ -66,6 +66,15 @@ def test_a_title_without_latin_letters_gets_its_id_from_the_folder(tmp_path: Pat
     assert "\nid: wuhan " in (tmp_path / "wuhan" / "story.yaml").read_text("utf-8")
 
 
+def test_without_any_latin_letters_no_two_stories_get_one_id(tmp_path: Path) -> None:
+    for name in ("港口", "村庄"):
+        assert main(["new", str(tmp_path / name)]) == 0
+    stories = [read_story(open_package(tmp_path / name)).story for name in ("港口", "村庄")]
+    one, other = (story.id for story in stories if story)
+    assert one.startswith("story-")
+    assert one != other
+
+
 def test_it_asks_whoever_sits_at_a_terminal(tmp_path: Path) -> None:
     ours, theirs = pty.openpty()
     os.write(ours, b"Our river\nde\n\nCC0-1.0\n")

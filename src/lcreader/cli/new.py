@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from secrets import token_hex
 
 from lcreader.cli.newstory import SCHEMA_FILE, TEXT_SCHEMA_FILE, Beginning, files
 from lcreader.cli.terminal import Arguments, CommandError, say, write
@@ -95,7 +96,7 @@ def _id(given: str | None, title: str, name: str) -> str:
         slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_ID_LENGTH].rstrip("-")
         if fields.is_id(slug):
             return slug
-    return "a-story"
+    return f"story-{token_hex(4)}"  # two authors' stories must not be taken for one
 
 
 def _language(tag: str) -> str:
