@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import shutil
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -14,15 +13,19 @@ import pytest
 
 from lcreader.package.packing import pack
 from tests.support.hearing import LOUD, SILENCE, STEP, note, write_notes
-from tests.support.pulse import RATE, Pulse
+from tests.support.pulse import PATIENCE, Pulse, Recording
 from tools.bench.programs import Program, Running
 from tools.bench.screen import Screen
 
 LCREADER = Path(sys.executable).with_name("lcreader")
 NOTES = Path(__file__).parents[1] / "support" / "notes"
-"""Two seconds of 400 Hz in Opus."""
-PATIENCE = 60.0
-"""Seconds to wait for something to be heard, on a busy machine."""
+"""Two seconds in Opus: 400 Hz; 1.4 s of 400 and 0.6 s of 500 Hz."""
+RIVER = 400
+"""What lies under the pages."""
+FIFTH = 0.2
+"""What is left of it under who speaks."""
+SLOW = 0.4
+"""Seconds that a very busy machine may add to a fade."""
 LATELY = 10
 """How many windows a note must have been there, or not, to count."""
 HEAD = """
@@ -37,11 +40,10 @@ licence: CC0-1.0
 
 
 def write_story(folder: Path, pages: str, notes: dict[int, float], *, packed: bool) -> Path:
-    """A story whose pages play notes: `media/HERTZ.wav` of so many seconds, `media/400.opus`."""
+    """A story whose pages play notes: `media/HERTZ.wav` of so many seconds, and `NOTES`."""
     for hertz, seconds in notes.items():
         write_notes(folder / "media" / f"{hertz}.wav", (hertz, seconds))
-    (folder / "media").mkdir(parents=True, exist_ok=True)
-    shutil.copy(NOTES / "400.opus", folder / "media")
+    shutil.copytree(NOTES, folder / "media", dirs_exist_ok=True)
     (folder / "story.yaml").write_text(HEAD + pages, "utf-8")
     return pack(folder, folder.with_suffix(".lcstory")).path if packed else folder
 
@@ -49,8 +51,8 @@ def write_story(folder: Path, pages: str, notes: dict[int, float], *, packed: bo
 class Listener:
     """Hears one recording grow. Nothing is asked of the program itself."""
 
-    def __init__(self, screen: Screen, running: Running, file: Path) -> None:
-        self.screen, self.running, self.file = screen, running, file
+    def __init__(self, screen: Screen, running: Running, recording: Recording) -> None:
+        self.screen, self.running, self.recording = screen, running, recording
 
     def press(self, *keys: str) -> None:
         for key in keys:
@@ -58,7 +60,7 @@ class Listener:
 
     def seconds(self) -> float:
         """How much has been recorded."""
-        return self.file.stat().st_size / 2 / RATE
+        return self.recording.seconds
 
     def listen(self, seconds: float) -> None:
         """Listen on for so long."""
@@ -84,18 +86,15 @@ class Listener:
 
     def heard(self, *several: int, since: float = 0.0) -> list[list[float]]:
         """How loud each of these notes was, from a second of the recording on to now."""
-        found = [note(self.file, hertz)[round(since / STEP) :] for hertz in several]
+        found = [note(self.recording.samples, hertz)[round(since / STEP) :] for hertz in several]
         return [levels[: min(map(len, found))] for levels in found]
 
     def _lately(self, hertz: int) -> list[float]:
-        return note(self.file, hertz, last=LATELY)
+        return note(self.recording.samples, hertz, last=LATELY)
 
     def _wait(self, true: Callable[[], bool], what: str) -> None:
-        end = time.monotonic() + PATIENCE
-        while not true():
-            if time.monotonic() > end:
-                pytest.fail(f"not heard: {what}; {self.running.told()}")
-            time.sleep(0.05)
+        if not self.recording.wait(true):
+            pytest.fail(f"not heard: {what}; {self.running.told()}")
 
 
 @contextmanager
@@ -104,9 +103,9 @@ def listening(story: Path, pulse: Pulse, home: Path, *words: str) -> Iterator[Li
     program = Program("lcreader", (str(LCREADER), "read", str(story), *words), pulse.environment)
     with ExitStack() as stack:
         screen = stack.enter_context(Screen())
-        file = stack.enter_context(pulse.recorded(home.with_suffix(".raw")))
+        recording = stack.enter_context(pulse.recorded())
         started = program.start(screen.name, home)
         stack.callback(started.stop)
         screen.wait(screen.painted, PATIENCE, "the program")
         screen.focus()
-        yield Listener(screen, started, file)
+        yield Listener(screen, started, recording)

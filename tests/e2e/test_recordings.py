@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.listener import Listener, listening, write_story
+from tests.e2e.listener import FIFTH, RIVER, Listener, listening, write_story
 from tests.support.hearing import LOUD, STEP, middle, passages, write_notes
 from tests.support.pulse import Pulse, running
 
-RIVER, TALK, VOICE = 400, 1000, 1600
-FIFTH = 0.2
+TALK, VOICE = 1000, 1600
 
 BOTH = """
 ambient: media/400.opus
@@ -107,6 +106,6 @@ def test_a_device_that_is_unplugged_and_comes_back_is_heard_again(tmp_path: Path
         listener.hear(RIVER)
         pulse.unplug()
         pulse.plug_in()
-        with pulse.recorded(tmp_path / "again.raw") as again:
+        with pulse.recorded() as again:
             back = Listener(listener.screen, listener.running, again)
             back.hear(RIVER)

@@ -7,15 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.listener import listening, write_story
+from tests.e2e.listener import FIFTH, RIVER, listening, write_story
 from tests.support.hearing import LOUD, SILENCE, STEP, middle, passages, stretches
 from tests.support.pulse import Pulse
 
-RIVER, FIRST, SECOND = 400, 1000, 1600
-"""What lies under the pages, and the voices that read two of them."""
-FIFTH = 0.2
-SLOW = 0.4
-"""What a very busy machine may add to a fade."""
+FIRST, SECOND = 1000, 1600
+"""The voices that read two of the pages."""
 
 PAGES = """
 ambient: media/400.opus

@@ -7,9 +7,9 @@ import os
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 
 def crash(path: Path) -> None:
@@ -26,9 +26,8 @@ def compute(path: Path) -> None:
 
 
 def fill_memory(path: Path) -> None:
-    kept = b"x" * 400_000_000
-    while kept:
-        time.sleep(0.1)
+    globals()["kept"] = b"x" * 400_000_000
+    Event().wait()
 
 
 def fill_memory_for_a_moment(path: Path) -> None:

@@ -24,6 +24,8 @@ CLICK = 0.08
 """Seconds that the first sample of a note, which holds all of them, may be taken for another."""
 LOUD = 0.25
 """The amplitude of every note that is made here."""
+FULL = LOUD * 0.9
+"""A note is at its full strength from here on."""
 PLAYED = 48_000
 
 
@@ -55,12 +57,15 @@ class Stretch:
     def length(self) -> float:
         return self.end - self.start
 
+    def touches(self, time: float, near: float) -> bool:
+        """Whether a time lies within it, or no further than ``near`` from it."""
+        return self.start - near <= time <= self.end + near
 
-def note(file: Path, hertz: int, last: int = 0) -> list[float]:
+
+def note(recorded: bytes, hertz: int, last: int = 0) -> list[float]:
     """How loud a note is in every `STEP` of a recording, or its ``last``; 1 is full scale."""
     size = round(RATE * STEP)
-    data = file.read_bytes()
-    samples = array.array("h", data[: len(data) // (2 * size) * 2 * size])[-last * size :]
+    samples = array.array("h", recorded[: len(recorded) // (2 * size) * 2 * size])[-last * size :]
     wheel = [cmath.exp(-2j * math.pi * hertz * at / RATE) for at in range(size)]
     return [
         2 / size / 32768 * abs(sum(map(complex.__mul__, wheel, map(complex, part))))
@@ -82,13 +87,7 @@ def stretches(levels: list[float], low: float, high: float = 9.0) -> list[Stretc
     return found
 
 
-def closed(levels: list[float]) -> list[float]:
-    """The levels with every hole closed that is too short to be heard."""
-    windows = round(HOLE / STEP)
-    return [max(levels[max(0, at - windows) : at + 1]) for at in range(len(levels))]
-
-
-def passages(levels: list[float], low: float = LOUD * 0.9) -> list[Stretch]:
+def passages(levels: list[float], low: float = FULL) -> list[Stretch]:
     """Where a note is heard, as a listener counts: a busy machine's holes do not divide it."""
     found: list[Stretch] = []
     for each in stretches(levels, low):

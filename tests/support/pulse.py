@@ -4,60 +4,100 @@
 from __future__ import annotations
 
 import os
+import select
 import subprocess
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from io import BufferedReader
 from pathlib import Path
+from threading import Condition, Thread
 
 RATE = 8_000
 """What is recorded: enough for notes below 3 kHz."""
-SINK = ("module-null-sink", "sink_name=heard", "rate=48000", "channels=2")
-STARTING = 60
-"""Seconds that the server may take on a busy machine."""
+SINK = "module-null-sink sink_name=heard rate=48000 channels=2"
+MODULES = (
+    *(SINK, "module-native-protocol-unix socket={socket} auth-anonymous=1"),
+    "module-cli exit_on_eof=1",  # orders come through its input; it goes with who started it
+)
+ANSWERED = "list-samples"
+"""An order that is answered with one line, whatever the server holds."""
+PATIENCE = 60.0
+"""Seconds that anything may take on a busy machine."""
+
+
+class Recording:
+    """What is played, as it comes: 16-bit samples of one channel at ``RATE``."""
+
+    def __init__(self, pipe: BufferedReader) -> None:
+        self.samples = b""
+        self._pipe = pipe
+        self._more = Condition()
+        self._reader = Thread(target=self._read)
+        self._reader.start()
+
+    @property
+    def seconds(self) -> float:
+        """How much has been recorded."""
+        return len(self.samples) / 2 / RATE
+
+    def wait(self, promise: Callable[[], bool]) -> bool:
+        """Record on until ``promise`` holds; whether it did within ``PATIENCE``."""
+        with self._more:
+            return self._more.wait_for(promise, PATIENCE)
+
+    def finish(self) -> None:
+        """Take what still comes; to be called once the recorder has been told to end."""
+        self._reader.join(PATIENCE)
+
+    def _read(self) -> None:
+        while part := self._pipe.read1():
+            with self._more:
+                self.samples += part
+                self._more.notify_all()
 
 
 @dataclass(frozen=True)
 class Pulse:
     """A running server. ``environment`` is what a program needs that is to play into it."""
 
-    folder: Path
     environment: dict[str, str]
+    _server: subprocess.Popen[bytes] = field(repr=False)
 
-    def control(self, *words: str) -> str:
-        """Ask `pactl` for something, and return what it answers."""
-        done = subprocess.run(
-            ["pactl", *words],
-            env=os.environ | self.environment,
-            capture_output=True,
-            text=True,
-            timeout=STARTING,
-            check=True,
-        )
-        return done.stdout
+    def order(self, *orders: str) -> None:
+        """Have the server do something; it is done on return. RuntimeError: it is gone."""
+        assert self._server.stdin is not None
+        assert self._server.stdout is not None
+        for line in (*orders, ANSWERED):
+            self._server.stdin.write(f"{line}\n".encode())
+        ready, _, _ = select.select([self._server.stdout], [], [], PATIENCE)
+        if not ready or not self._server.stdout.readline():
+            raise RuntimeError(f"no answer from {self._server.args!r}")
 
     def unplug(self) -> None:
         """Take the only device away."""
-        self.control("unload-module", "module-null-sink")
+        self.order("unload-module module-null-sink")
 
     def plug_in(self) -> None:
         """Bring it back."""
-        self.control("load-module", *SINK)
+        self.order(f"load-module {SINK}")
 
     @contextmanager
-    def recorded(self, file: Path, sink: str = "heard") -> Iterator[Path]:
-        """Everything that is played meanwhile, as 16-bit samples of one channel at ``RATE``."""
-        command = ["parec", f"--device={sink}.monitor", "--raw", "--format=s16le"]
+    def recorded(self) -> Iterator[Recording]:
+        """Everything that is played meanwhile."""
+        command = ["parec", "--device=heard.monitor", "--raw", "--format=s16le"]
         command += [f"--rate={RATE}", "--channels=1", "--latency-msec=1000"]
-        with file.open("wb") as out:
-            recorder = subprocess.Popen(command, env=os.environ | self.environment, stdout=out)
+        there = os.environ | self.environment
+        with subprocess.Popen(command, env=there, stdout=subprocess.PIPE) as recorder:
+            assert isinstance(recorder.stdout, BufferedReader)
+            recording = Recording(recorder.stdout)
             try:
-                wait_until(lambda: file.stat().st_size > 0, recorder)
-                yield file
+                if not recording.wait(lambda: bool(recording.samples)):
+                    raise RuntimeError("nothing is recorded")
+                yield recording
             finally:
                 recorder.terminate()
-                recorder.wait(STARTING)
+                recording.finish()
 
 
 @contextmanager
@@ -76,27 +116,18 @@ def running(folder: Path) -> Iterator[Pulse]:
     }
     command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"]
     command += ["--disable-shm=yes", "--realtime=no", "--high-priority=no", "--log-level=error"]
-    command += ["-L", " ".join(SINK)]
-    command += ["-L", f"module-native-protocol-unix socket={socket} auth-anonymous=1"]
-    with (folder / "log").open("wb") as log:
-        server = subprocess.Popen(
-            command, env=os.environ | here, stdout=log, stderr=log, stdin=subprocess.DEVNULL
-        )
+    for module in MODULES:
+        command += ["-L", module.format(socket=socket)]
+    pipe = subprocess.PIPE
+    with (
+        (folder / "log").open("wb") as log,
+        subprocess.Popen(
+            command, bufsize=0, env=os.environ | here, stdin=pipe, stdout=pipe, stderr=log
+        ) as server,
+    ):
         try:
-            wait_until(socket.exists, server)
-            yield Pulse(folder, here)
+            pulse = Pulse(here, server)
+            pulse.order()
+            yield pulse
         finally:
             server.terminate()
-            server.wait(STARTING)
-
-
-def wait_until(there: object, process: subprocess.Popen[bytes]) -> None:
-    """Wait for a process to have come so far. Raises RuntimeError where it ends instead."""
-    assert callable(there)
-    for _ in range(STARTING * 50):
-        if there():
-            return
-        if process.poll() is not None:
-            break
-        time.sleep(0.02)
-    raise RuntimeError(f"{process.args!r} did not start: status {process.poll()}")
