@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from lcreader.story.folding import fold
+from lcreader.story.scripts import UNSPACED
 
 TABLES: Final = (
     "CREATE TABLE page (number INTEGER PRIMARY KEY, path TEXT, language TEXT, page TEXT,"
@@ -24,11 +25,6 @@ TABLES: Final = (
 
 LONGEST = 200
 """How many characters of what is looked for are looked at."""
-
-_UNSPACED = re.compile(
-    "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-    "\U00020000-\U0003ffff])"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,5 +87,5 @@ def query(text: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """``text`` folded and taken apart: words, and single characters where no spaces part words."""
-    spaced = _UNSPACED.sub(r" \1 ", fold(text))
+    spaced = UNSPACED.sub(r" \g<0> ", fold(text))
     return re.findall(r"\w+", spaced)

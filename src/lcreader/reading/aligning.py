@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from lcreader.story.folding import fold
+from lcreader.story.scripts import UNSPACED
 
 CANDIDATES = 5
 """So many places of a page are looked at for each cue."""
@@ -25,21 +26,6 @@ SURE = 0.75
 _VOTES = 400  # places compared for each cue, those of its rarest words first
 _AGAIN = 4  # words said for each word that is written; what comes after these is not looked at
 _SPARE = 500
-
-_UNSPACED = (
-    (0x0E00, 0x0EFF),  # Thai, Lao
-    (0x0F00, 0x0FFF),  # Tibetan
-    (0x1000, 0x109F),  # Myanmar
-    (0x1780, 0x17FF),  # Khmer
-    (0x2E80, 0x303F),  # CJK from here
-    (0x3040, 0x30FF),
-    (0x3100, 0x31FF),
-    (0x3400, 0x9FFF),
-    (0xF900, 0xFAFF),
-    (0x20000, 0x3FFFF),
-)
-"""Scripts that are written without spaces: each character is a word here."""
-
 
 _MARKS = ",.٬٫'\u00a0\u202f"
 """What stands between the digits of a number."""
@@ -63,8 +49,8 @@ def tokens(text: str, most: int = 1_000_000) -> list[Token]:
             continue
         if start >= 0 and character in _MARKS and _in_number(text, index):
             continue
-        alone = kind in "LN" and _unspaced(character)
-        if start >= 0 and (alone or kind not in "LN" or _unspaced(text[start])):
+        alone = kind in "LN" and UNSPACED.match(character)
+        if start >= 0 and (alone or kind not in "LN" or UNSPACED.match(text[start])):
             found.append(_token(text, start, index))
             start = -1
             if len(found) >= most:
@@ -85,11 +71,6 @@ def _token(text: str, start: int, end: int) -> Token:
 def _in_number(text: str, index: int) -> bool:
     """1,874 is one number, as 1874 is."""
     return text[index - 1].isdigit() and text[index + 1 : index + 2].isdigit()
-
-
-def _unspaced(character: str) -> bool:
-    code = ord(character)
-    return code >= 0x0E00 and any(first <= code <= last for first, last in _UNSPACED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
 from lcreader.story.markdown import plain
 from lcreader.story.model import Page, Words
+from lcreader.story.scripts import UNSPACED
 
 WORDS_A_MINUTE = 180
 """Read on a screen, with a picture to look at, by people who do not hurry."""
@@ -19,15 +19,11 @@ SIGNS_A_MINUTE = 300
 LOOK = 5.0
 """Seconds for each picture."""
 
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-)
-
 
 def seconds_for(text: str) -> float:
     """How long plain words take to read."""
-    signs = len(_UNSPACED.findall(text))
-    rest = sum(any(map(str.isalnum, word)) for word in _UNSPACED.sub(" ", text).split())
+    signs = len(UNSPACED.findall(text))
+    rest = sum(any(map(str.isalnum, word)) for word in UNSPACED.sub(" ", text).split())
     return 60 * (signs / SIGNS_A_MINUTE + rest / WORDS_A_MINUTE)
 
 
