@@ -16,7 +16,7 @@ from lcreader.app.language import said, translate
 from lcreader.library.item import Item, Where
 from lcreader.package.package import open_package
 from lcreader.story.model import Story
-from lcreader.story.problem import Problem, Severity, StoryError, with_mend
+from lcreader.story.problem import Problem, StoryError, errors_of, with_mend
 from lcreader.story.reader import read_story
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
@@ -65,7 +65,7 @@ def look_into(path: Path, wanted: Iterable[str]) -> Facts:
         package = open_package(path)
         reading = read_story(package)
         if reading.story is None:
-            return Facts(path, problems=_errors(reading.problems))
+            return Facts(path, problems=errors_of(reading.problems))
         shares = reading.completeness()
         story = reading.in_language(reading.pick(wanted))
         size = sum(package.size(name) for name in package.names)
@@ -77,7 +77,7 @@ def look_into(path: Path, wanted: Iterable[str]) -> Facts:
             size,
             len(package.names),
             has_sums,
-            _errors((*package.problems, *reading.problems)),
+            errors_of((*package.problems, *reading.problems)),
             story.credits.text,
         )
     except StoryError as refused:
@@ -145,10 +145,6 @@ def _language(code: str, share: float) -> str:
     # set apart, so that the figure stands behind a name that runs the other way, too
     name = f"\u2068{language_name(code)}\u2069"
     return translate("About", PARTLY).format(name=name, percent=percent)
-
-
-def _errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    return tuple(problem for problem in problems if problem.severity is Severity.ERROR)
 
 
 def _told(problem: Problem) -> str:

@@ -8,11 +8,19 @@ from pathlib import Path
 
 from lcreader.cli.bar import Bar
 from lcreader.cli.stories import find_story
-from lcreader.cli.terminal import COULD_NOT_LOOK, PROBLEMS, Arguments, add_format, say, write
+from lcreader.cli.terminal import (
+    COULD_NOT_LOOK,
+    PROBLEMS,
+    Arguments,
+    add_format,
+    say,
+    say_json,
+    write,
+)
 from lcreader.package.checking import Report, check
 from lcreader.package.checkwords import Spoken
 from lcreader.package.probing import Probe
-from lcreader.story.problem import Problem
+from lcreader.story.problem import Problem, errors_of
 
 
 def run(words: Sequence[str]) -> int:
@@ -64,7 +72,7 @@ def say_problems(shown: str, problems: Sequence[Problem]) -> None:
     for problem in problems:
         place = ":".join(
             str(part)
-            for part in (place_of(shown, problem.file), problem.line, problem.column)
+            for part in (_place_of(shown, problem.file), problem.line, problem.column)
             if part
         )
         write(
@@ -77,6 +85,15 @@ def say_problems(shown: str, problems: Sequence[Problem]) -> None:
             write((f"  {problem.mend}", "mend"))
 
 
+def say_counts(shown: str, problems: Sequence[Problem]) -> None:
+    """Print how many of the problems are errors, and how many warnings."""
+    errors = len(errors_of(problems))
+    warnings = len(problems) - errors
+    style = "error" if errors else "warning" if warnings else "good"
+    counts = f"{counted(errors, 'error')}, {counted(warnings, 'warning')}"
+    write((f"{shown}: ", ""), (counts, style))
+
+
 def _say_rest(shown: str, report: Report) -> None:
     if not report.looked:
         say(f"{shown}: could not look")
@@ -85,10 +102,7 @@ def _say_rest(shown: str, report: Report) -> None:
         say(f"{shown}: languages: {_languages(report.languages)}")
     for note in report.notes:
         say(f"{shown}: {note}")
-    warnings = len(report.problems) - report.errors
-    style = "error" if report.errors else "warning" if warnings else "good"
-    counts = f"{counted(report.errors, 'error')}, {counted(warnings, 'warning')}"
-    write((f"{shown}: ", ""), (counts, style))
+    say_counts(shown, report.problems)
 
 
 def _languages(languages: Mapping[str, Spoken]) -> str:
@@ -99,24 +113,22 @@ def _languages(languages: Mapping[str, Spoken]) -> str:
 
 
 def _say_json(shown: str, report: Report) -> None:
-    import json
-
     said = {
         "story": shown,
         "looked": report.looked,
         "errors": report.errors,
         "warnings": len(report.problems) - report.errors,
-        "problems": [as_json(problem) for problem in report.problems],
+        "problems": [_as_json(problem) for problem in report.problems],
         "languages": {
             code: {"complete": round(one.share, 3), "wanting": dict(one.wanting)}
             for code, one in report.languages.items()
         },
         "notes": [str(note) for note in report.notes],
     }
-    print(json.dumps(said, indent=2))
+    say_json(said)
 
 
-def as_json(problem: Problem) -> dict[str, object]:
+def _as_json(problem: Problem) -> dict[str, object]:
     """A problem for programs."""
     return {
         "severity": problem.severity,
@@ -130,7 +142,7 @@ def as_json(problem: Problem) -> dict[str, object]:
     }
 
 
-def place_of(shown: str, file: str) -> str:
+def _place_of(shown: str, file: str) -> str:
     """Where a problem is, so that an editor finds it."""
     if not file or file == Path(shown).name or Path(file).is_absolute():
         return shown

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from lcreader.cli.stories import find_story
-from lcreader.cli.terminal import PROBLEMS, Arguments, CommandError, say
+from lcreader.cli.terminal import PROBLEMS, Arguments, CommandError, add_format, say, say_json
 from lcreader.package.package import Package, open_package
 from lcreader.story.model import Story
 from lcreader.story.problem import StoryError
@@ -18,7 +18,7 @@ def run(words: Sequence[str]) -> int:
     """Print what the story is; 1 where there is nothing in it to show."""
     parser = Arguments(prog="lcreader info", description="Says what a story is.")
     parser.add_argument("story", metavar="STORY", help="folder, .lcstory file or id")
-    parser.add_argument("--json", action="store_true", help="for programs")
+    add_format(parser)
     asked = parser.parse_args(words)
     path = find_story(asked.story)
     package = open_package(path)
@@ -28,10 +28,8 @@ def run(words: Sequence[str]) -> int:
     except StoryError as refused:
         raise CommandError(f"{asked.story}: {refused.problem.sentence}", PROBLEMS) from refused
     found = _facts(path, package, reading, story)
-    if asked.json:
-        import json
-
-        print(json.dumps(found, indent=2))
+    if asked.format == "json":
+        say_json(found)
     else:
         for line in _lines(found):
             say(line)

@@ -15,6 +15,7 @@ from lcreader.cli.terminal import (
     CommandError,
     add_format,
     complain,
+    one_by_one,
     say,
     stops_cleanly,
 )
@@ -57,14 +58,13 @@ def run(words: Sequence[str]) -> int:
     )
     add_format(parser)
     asked = parser.parse_args(words)
-    outcomes = []
-    for story in (found for word in asked.stories for found in _meant(word)):
-        outcome = _installed(story, asked.older)
-        outcomes.append(outcome)
-        if asked.format == "text":
-            _say_text(outcome)
-    if asked.format == "json":
-        _say_json(outcomes)
+    outcomes = one_by_one(
+        (found for word in asked.stories for found in _meant(word)),
+        lambda story: _installed(story, asked.older),
+        tell=_tell,
+        row=_row,
+        as_json=asked.format == "json",
+    )
     return COULD_NOT_LOOK if any(outcome.refused for outcome in outcomes) else 0
 
 
@@ -91,7 +91,7 @@ def _installed(story: str, older: bool) -> _Outcome:
     return _Outcome(story, plan)
 
 
-def _say_text(outcome: _Outcome) -> None:
+def _tell(outcome: _Outcome) -> None:
     if outcome.refused:
         complain(f"lcreader: {outcome.story}: {outcome.refused}")
     elif plan := outcome.plan:
@@ -99,21 +99,16 @@ def _say_text(outcome: _Outcome) -> None:
         say(f"{plan.title} {plan.version}: {what}")
 
 
-def _say_json(outcomes: list[_Outcome]) -> None:
-    import json
-
-    rows = []
-    for outcome in outcomes:
-        row: dict[str, object] = {"story": outcome.story, "installed": not outcome.refused}
-        if outcome.refused:
-            row |= {"problem": outcome.refused, "code": outcome.code}
-        if plan := outcome.plan:
-            row |= {
-                "title": plan.title,
-                "version": plan.version,
-                "relation": plan.relation,
-                "was": plan.installed,
-                "path": str(plan.target),
-            }
-        rows.append(row)
-    print(json.dumps(rows, indent=2))
+def _row(outcome: _Outcome) -> dict[str, object]:
+    row: dict[str, object] = {"story": outcome.story, "installed": not outcome.refused}
+    if outcome.refused:
+        row |= {"problem": outcome.refused, "code": outcome.code}
+    if plan := outcome.plan:
+        row |= {
+            "title": plan.title,
+            "version": plan.version,
+            "relation": plan.relation,
+            "was": plan.installed,
+            "path": str(plan.target),
+        }
+    return row

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lcreader.cli.terminal import Arguments, add_format, say
+from lcreader.cli.terminal import Arguments, add_format, say, say_json
 from lcreader.library.cards import Cards
 from lcreader.library.catalogue import Catalogue
 from lcreader.library.item import Item, Where
@@ -22,9 +22,7 @@ def run(words: Sequence[str]) -> int:
     asked = parser.parse_args(words)
     items = _items()
     if asked.format == "json":
-        import json
-
-        print(json.dumps([_facts(item) for item in items], indent=2))
+        say_json([_facts(item) for item in items])
         return 0
     width = max((len(_name(item)) for item in items), default=0)
     for item in items:

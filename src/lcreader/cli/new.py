@@ -13,9 +13,9 @@ from pathlib import Path
 from secrets import token_hex
 
 from lcreader.cli.newstory import SCHEMA_FILE, TEXT_SCHEMA_FILE, Beginning, files
-from lcreader.cli.terminal import Arguments, CommandError, say, write
+from lcreader.cli.terminal import Arguments, CommandError, language, say, write
 from lcreader.library.places import resources
-from lcreader.story import fields, languages, licences
+from lcreader.story import fields, licences
 
 _SCHEMAS = {SCHEMA_FILE: "story.json", TEXT_SCHEMA_FILE: "text.json"}
 _ID_LENGTH = 64
@@ -43,7 +43,7 @@ def run(words: Sequence[str]) -> int:
     beginning = Beginning(
         id=_id(asked.id, title, name),
         title=_short(title),
-        language=_language(_answer("Language", asked.language, "en")),
+        language=language(_answer("Language", asked.language, "en")),
         author=_answer("Author", asked.author, "Somebody"),
         licence=_licence(_answer("Licence of the words", asked.licence, "CC-BY-4.0")),
         date=date.today().isoformat(),
@@ -97,13 +97,6 @@ def _id(given: str | None, title: str, name: str) -> str:
         if fields.is_id(slug):
             return slug
     return f"story-{token_hex(4)}"  # two authors' stories must not be taken for one
-
-
-def _language(tag: str) -> str:
-    found = languages.canonical(tag.replace("_", "-"))
-    if found is None:
-        raise CommandError(f"“{tag}” is not a language; it is written like en, pt-BR or zh-Hans.")
-    return found
 
 
 def _licence(text: str) -> str:

@@ -21,7 +21,7 @@ from lcreader.cli.terminal import (
 from lcreader.package.folder import Folder
 from lcreader.package.packing import pack
 from lcreader.story.complaints import shown as short
-from lcreader.story.problem import Problem, Severity
+from lcreader.story.problem import Problem, errors_of
 from lcreader.story.reader import read_story
 from lcreader.story.sentence import Sentence
 
@@ -68,7 +68,7 @@ def _packed(shown: Path, folder: Path, output: Path | None, shrink: bool, media:
     report = looked_at(folder, packed=True, media=media)
     problems = [problem for problem in report.problems if not _mended(problem, instead)]
     say_problems(str(shown), problems)
-    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    errors = len(errors_of(problems))
     if errors or not report.looked:
         complain(f"lcreader: {shown} was not packed: {counted(errors, 'error')} to mend first.")
         return PROBLEMS if report.looked else COULD_NOT_LOOK

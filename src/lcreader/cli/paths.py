@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lcreader.cli.terminal import Arguments, add_format, say
+from lcreader.cli.terminal import Arguments, add_format, say, say_json
 from lcreader.library import places
 
 
@@ -26,9 +26,7 @@ def run(words: Sequence[str]) -> int:
         "portable": str(portable) if portable else "",
     }
     if asked.format == "json":
-        import json
-
-        print(json.dumps(found, indent=2))
+        say_json(found)
         return 0
     for name, path in found.items():
         say(f"{name + ':':11}{path or 'none'}")

@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from lcreader.cli.check import counted, say_problems
-from lcreader.cli.read import language, with_window
-from lcreader.cli.terminal import Arguments, CommandError, write
+from lcreader.cli.check import say_counts, say_problems
+from lcreader.cli.read import with_window
+from lcreader.cli.terminal import Arguments, CommandError, language
 from lcreader.library.request import ReadRequest
-from lcreader.story.problem import Problem, Severity
+from lcreader.story.problem import Problem
 
 
 def run(words: Sequence[str]) -> int:
@@ -38,11 +38,7 @@ def run(words: Sequence[str]) -> int:
 
     def tell(problems: Sequence[Problem]) -> None:
         say_problems(str(asked.folder), problems)
-        errors = sum(problem.severity is Severity.ERROR for problem in problems)
-        warnings = len(problems) - errors
-        style = "error" if errors else "warning" if warnings else "good"
-        counts = f"{counted(errors, 'error')}, {counted(warnings, 'warning')}"
-        write((f"{asked.folder}: ", ""), (counts, style))
+        say_counts(str(asked.folder), problems)
 
     def start() -> int:
         from lcreader.app.preview_main import run

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from lcreader.cli.stories import find_story
-from lcreader.cli.terminal import Arguments, CommandError
+from lcreader.cli.terminal import Arguments, CommandError, language
 from lcreader.library.request import ReadRequest
 
 
@@ -75,16 +75,6 @@ def with_window(start: Callable[[], int]) -> int:
         if said := _lacking(error):
             raise CommandError(said) from error
         raise
-
-
-def language(tag: str) -> str:
-    """``tag`` as it is written; raises CommandError for what is no language."""
-    from lcreader.story.languages import canonical
-
-    found = canonical(tag.replace("_", "-"))
-    if found is None:
-        raise CommandError(f"“{tag}” is not a language; it is written like en, pt-BR or zh-Hans.")
-    return found
 
 
 def _lacking(error: ImportError) -> str:

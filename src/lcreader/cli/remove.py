@@ -6,7 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from lcreader.cli.terminal import COULD_NOT_LOOK, Arguments, add_format, complain, say
+from lcreader.cli.terminal import (
+    COULD_NOT_LOOK,
+    Arguments,
+    add_format,
+    complain,
+    one_by_one,
+    say,
+)
 from lcreader.library.places import installed_stories, stories_folder
 from lcreader.library.remove import remove
 from lcreader.story.problem import StoryError
@@ -22,30 +29,30 @@ def run(words: Sequence[str]) -> int:
     parser.add_argument("stories", metavar="STORY", nargs="+", help="id or installed file")
     add_format(parser)
     asked = parser.parse_args(words)
-    rows = []
-    for story in asked.stories:
-        path, problem = _removed(story)
-        rows.append({"story": story, "path": str(path), "removed": not problem, "problem": problem})
-        if problem and asked.format == "text":
-            complain(f"lcreader: {problem}")
-        elif asked.format == "text":
-            say(f"{story}: in the trash")
-    if asked.format == "json":
-        import json
-
-        print(json.dumps(rows, indent=2))
+    rows = one_by_one(
+        asked.stories, _removed, tell=_tell, row=lambda row: row, as_json=asked.format == "json"
+    )
     return COULD_NOT_LOOK if any(row["problem"] for row in rows) else 0
 
 
-def _removed(story: str) -> tuple[Path, str]:
-    """The file that was meant, and why it could not be removed, if that is so."""
+def _removed(story: str) -> dict[str, object]:
+    """What came of it: the file that was meant, and why it could not be removed, if that is so."""
     installed = installed_stories()
     path = installed.get(story) or Path(story).absolute()
-    if not path.exists():
-        ids = ", ".join(installed) or "none"
-        return path, f"There is no story “{story}” to remove; installed are: {ids}."
+    problem = ""
     try:
-        remove(path, stories_folder())
+        if path.exists():
+            remove(path, stories_folder())
+        else:
+            ids = ", ".join(installed) or "none"
+            problem = f"There is no story “{story}” to remove; installed are: {ids}."
     except StoryError as error:
-        return path, error.problem.told
-    return path, ""
+        problem = error.problem.told
+    return {"story": story, "path": str(path), "removed": not problem, "problem": problem}
+
+
+def _tell(row: dict[str, object]) -> None:
+    if row["problem"]:
+        complain(f"lcreader: {row['problem']}")
+    else:
+        say(f"{row['story']}: in the trash")

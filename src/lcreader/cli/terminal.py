@@ -9,9 +9,11 @@ import os
 import re
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import FrameType
-from typing import NoReturn
+from typing import NoReturn, TypeVar
+
+T = TypeVar("T")
 
 PROBLEMS = 1
 """Exit status: there is something wrong with the story."""
@@ -49,6 +51,13 @@ def prepare() -> None:
 def say(text: str) -> None:
     """Write a line to stdout; what would steer the terminal is shown instead."""
     print(clean(text))
+
+
+def say_json(value: object) -> None:
+    """Write for programs."""
+    import json
+
+    print(json.dumps(value, indent=2))
 
 
 def complain(text: str) -> None:
@@ -93,6 +102,36 @@ def add_format(parser: argparse.ArgumentParser) -> None:
         const="json",
         help="the same as --format json",
     )
+
+
+def one_by_one(
+    stories: Iterable[str],
+    do: Callable[[str], T],
+    *,
+    tell: Callable[[T], None],
+    row: Callable[[T], Mapping[str, object]],
+    as_json: bool,
+) -> list[T]:
+    """Do something with each of the stories and say what came of it: at once, in words, or in the
+    end and for programs, a row a story."""
+    outcomes = []
+    for story in stories:
+        outcomes.append(do(story))
+        if not as_json:
+            tell(outcomes[-1])
+    if as_json:
+        say_json([row(outcome) for outcome in outcomes])
+    return outcomes
+
+
+def language(tag: str) -> str:
+    """``tag`` as it is written; raises CommandError for what is no language."""
+    from lcreader.story.languages import canonical
+
+    found = canonical(tag.replace("_", "-"))
+    if found is None:
+        raise CommandError(f"“{tag}” is not a language; it is written like en, pt-BR or zh-Hans.")
+    return found
 
 
 @contextlib.contextmanager

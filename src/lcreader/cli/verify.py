@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from lcreader.cli.bar import Bar, size
@@ -16,6 +16,7 @@ from lcreader.cli.terminal import (
     CommandError,
     add_format,
     complain,
+    one_by_one,
     say,
 )
 from lcreader.package.package import open_package
@@ -31,7 +32,7 @@ class _Outcome:
     status: int
     verified: Verified | None = None
     refused: Problem | None = None
-    archive: bool = field(default=True)
+    archive: bool = True
 
 
 def run(words: Sequence[str]) -> int:
@@ -44,14 +45,9 @@ def run(words: Sequence[str]) -> int:
     parser.add_argument("stories", metavar="STORY", nargs="+", help=".lcstory file, folder or id")
     add_format(parser)
     asked = parser.parse_args(words)
-    outcomes = []
-    for story in asked.stories:
-        outcome = _verified(story)
-        outcomes.append(outcome)
-        if asked.format == "text":
-            _say_text(outcome)
-    if asked.format == "json":
-        _say_json(outcomes)
+    outcomes = one_by_one(
+        asked.stories, _verified, tell=_tell, row=_row, as_json=asked.format == "json"
+    )
     return max(outcome.status for outcome in outcomes)
 
 
@@ -76,7 +72,7 @@ def _verified(story: str) -> _Outcome:
     return _Outcome(shown, 0 if found.whole else PROBLEMS, found, archive=path.is_file())
 
 
-def _say_text(outcome: _Outcome) -> None:
+def _tell(outcome: _Outcome) -> None:
     if outcome.refused:
         say(f"{outcome.shown}: {outcome.refused.sentence}")
         if outcome.refused.mend:
@@ -97,26 +93,18 @@ def _say_text(outcome: _Outcome) -> None:
         say(f"  mend it from another copy: lcreader repair {outcome.shown} --from COPY")
 
 
-def _say_json(outcomes: list[_Outcome]) -> None:
-    import json
-
-    rows = []
-    for outcome in outcomes:
-        found = outcome.verified
-        row: dict[str, object] = {"story": outcome.shown, "looked": found is not None}
-        if outcome.refused:
-            row["problem"] = {
-                "code": outcome.refused.code,
-                "sentence": str(outcome.refused.sentence),
-            }
-        if found:
-            row |= {
-                "whole": found.whole,
-                "files": found.files,
-                "bytes": found.bytes,
-                "damaged": found.damaged,
-                "missing": found.missing,
-                "added": found.added,
-            }
-        rows.append(row)
-    print(json.dumps(rows, indent=2))
+def _row(outcome: _Outcome) -> dict[str, object]:
+    found, refused = outcome.verified, outcome.refused
+    row: dict[str, object] = {"story": outcome.shown, "looked": found is not None}
+    if refused:
+        row["problem"] = {"code": refused.code, "sentence": str(refused.sentence)}
+    if found:
+        row |= {
+            "whole": found.whole,
+            "files": found.files,
+            "bytes": found.bytes,
+            "damaged": found.damaged,
+            "missing": found.missing,
+            "added": found.added,
+        }
+    return row

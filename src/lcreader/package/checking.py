@@ -15,7 +15,7 @@ from lcreader.package.package import Package, open_package
 from lcreader.package.probing import Probe
 from lcreader.package.progress import IsCancelled, Progress
 from lcreader.story import tracks
-from lcreader.story.problem import Problem, Severity, StoryError
+from lcreader.story.problem import Problem, StoryError, errors_of
 from lcreader.story.reader import in_order, read_story
 from lcreader.story.sentence import Sentence
 
@@ -37,7 +37,7 @@ class Report:
     @property
     def errors(self) -> int:
         """How many of the problems are errors."""
-        return sum(problem.severity is Severity.ERROR for problem in self.problems)
+        return len(errors_of(self.problems))
 
 
 def check(

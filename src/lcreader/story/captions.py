@@ -11,7 +11,7 @@ from itertools import pairwise
 from lcreader.story.complaints import Complaints
 from lcreader.story.cuewords import LONGEST, Said, composed, heard
 from lcreader.story.nodes import BYTES, Origin
-from lcreader.story.problem import Severity, StoryError
+from lcreader.story.problem import StoryError, errors_of
 from lcreader.story.textfile import Line, text_of
 
 CUES = 10_000
@@ -48,7 +48,7 @@ def parse(name: str, data: bytes, *, spoken: bool = False) -> tuple[Cue, ...]:
     """
     complaints = Complaints()
     cues = read(name, data, complaints)
-    errors = [p for p in complaints.problems if p.severity is Severity.ERROR]
+    errors = errors_of(complaints.problems)
     if not cues and errors:
         raise StoryError(errors[0])
     said = [cue.said for cue in cues or ()]

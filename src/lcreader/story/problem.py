@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -54,6 +55,11 @@ def with_mend(sentence: str, mend: str) -> str:
     if not mend:
         return sentence
     return f"{sentence} {mend}" if sentence.endswith((".", "。")) else f"{sentence} – {mend}"
+
+
+def errors_of(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Those of the problems that are errors."""
+    return tuple(problem for problem in problems if problem.severity is Severity.ERROR)
 
 
 class StoryError(Exception):

@@ -18,7 +18,7 @@ from lcreader.story.nodes import BYTES, MappingNode, Node, Origin, ScalarNode, S
 from lcreader.story.outline import Outline, outline
 from lcreader.story.overlay import lay
 from lcreader.story.pages import PAGE
-from lcreader.story.problem import Problem, Severity, StoryError
+from lcreader.story.problem import Problem, StoryError, errors_of
 from lcreader.story.voices import Voices
 
 STORY_FILE = "story.yaml"
@@ -84,7 +84,7 @@ class Reading:
     def require_story(self) -> Story:
         """The story in its main language; raises StoryError, which says why, without one."""
         if self.story is None:
-            raise StoryError(next(p for p in self.problems if p.severity is Severity.ERROR))
+            raise StoryError(errors_of(self.problems)[0])
         return self.story
 
     def pick(self, wanted: Iterable[str]) -> str:
