@@ -797,6 +797,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same version, but different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” {version} is on the shelf with other words or pictures. Use this one instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove “{title}”?</source>
         <translation type="unfinished"></translation>
     </message>

@@ -797,6 +797,18 @@
         <translation>改用旧版本</translation>
     </message>
     <message>
+        <source>The same version, but different</source>
+        <translation>版本相同，内容不同</translation>
+    </message>
+    <message>
+        <source>“{title}” {version} is on the shelf with other words or pictures. Use this one instead?</source>
+        <translation>书架上的“{title}”{version} 与此版本号相同，但文字或图片不同。要改用这一份吗？</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>改用这一份</translation>
+    </message>
+    <message>
         <source>Remove “{title}”?</source>
         <translation>移除“{title}”？</translation>
     </message>

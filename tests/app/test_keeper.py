@@ -156,6 +156,17 @@ def test_an_older_version_asks(shelf: Reading, tmp_path: Path) -> None:
     assert installed(shelf)["Rivers"].summary.version == "1.0.0"
 
 
+def test_the_same_version_with_other_words_asks(shelf: Reading, tmp_path: Path) -> None:
+    add(shelf, packed_story(tmp_path / "one.lcstory"))
+    other = folder_story(tmp_path / "other", title="Rivers anew")
+    add(shelf, other)
+    shelf.settled()
+    assert shelf.says("The same version, but different")
+    shelf.click_on("Use this one")
+    rest(shelf)
+    assert set(installed(shelf)) == {"Rivers anew"}
+
+
 def test_a_question_that_is_closed_changes_nothing(shelf: Reading, tmp_path: Path) -> None:
     for version in ("2.0.0", "1.0.0"):
         add(shelf, packed_story(tmp_path / f"{version}.lcstory", version=version))
@@ -284,4 +295,4 @@ def test_relations_have_words_of_their_own(shelf: Reading, tmp_path: Path) -> No
     installed(shelf)["Rivers"].path.write_bytes(b"PK\3\4 torn")
     add(shelf, tmp_path / "2.lcstory")
     assert "was damaged and is whole again" in message(shelf)
-    assert len(Relation) == 5
+    assert len(Relation) == 6

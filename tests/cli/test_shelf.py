@@ -87,6 +87,11 @@ def test_the_same_newer_and_older_versions(tmp_path: Path, shelf: Shelf) -> None
     done = shelf.run("install", versions["1.0.0"])
     assert done.returncode == 2
     assert "1.0.0 is older than the 1.1.0" in done.stderr
+    other = folder_story(tmp_path / "other", version="1.1.0", text="Other words.")
+    done = shelf.run("install", other)
+    assert done.returncode == 2
+    assert "a 1.1.0 with other files" in done.stderr
+    assert "in place of another 1.1.0" in shelf.run("install", "--replace", other).stdout
     assert "in place of 1.1.0" in shelf.run("install", "--older", versions["1.0.0"]).stdout
 
 

@@ -16,6 +16,7 @@ from lcreader.library import install as module
 from lcreader.library.install import examine, install, sweep
 from lcreader.library.plan import Relation
 from lcreader.package.package import open_package
+from lcreader.package.packing import pack
 from lcreader.package.progress import Cancelled
 from lcreader.package.verifying import verify
 from lcreader.story.problem import StoryError
@@ -71,6 +72,17 @@ def test_two_publishers_may_use_one_id(tmp_path: Path, shelf: Path) -> None:
         assert put(source, shelf) is Relation.NEW
         assert examine(source, shelf).relation is Relation.SAME
     assert len(names(shelf)) == 2
+
+
+def test_the_same_version_with_another_file_is_another(tmp_path: Path, shelf: Path) -> None:
+    folder = folder_story(tmp_path / "rivers", media=b"\x1a\x45\xdf\xa3 film")
+    put(folder, shelf)
+    assert examine(folder, shelf).relation is Relation.SAME
+    folder_story(folder, media=b"\x1a\x45\xdf\xa3 FILM")
+    packed = tmp_path / "rivers.lcstory"
+    pack(folder, packed)
+    for source in (folder, packed):
+        assert examine(source, shelf).relation is Relation.OTHER
 
 
 def test_a_newer_version_takes_the_place_of_the_older(tmp_path: Path, shelf: Path) -> None:

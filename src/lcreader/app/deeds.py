@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lcreader.app.jobs import Work
-from lcreader.library.plan import Plan, Relation
+from lcreader.library.plan import ASKED, Plan, Relation
 from lcreader.package.package import open_package
 from lcreader.package.progress import IsCancelled, Progress
 
@@ -26,7 +26,7 @@ def bringing(source: Path, folder: Path) -> Work:
         from lcreader.library.install import examine, install
 
         plan = examine(source, folder, cancelled=cancelled)
-        if plan.relation not in (Relation.SAME, Relation.OLDER):
+        if plan.relation not in {Relation.SAME, *ASKED}:
             install(plan, progress=progress, cancelled=cancelled)
         return plan
 

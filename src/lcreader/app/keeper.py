@@ -20,9 +20,9 @@ from lcreader.app.outcome import (
     Added,
     Question,
     check_said,
+    instead,
     not_removed,
     not_repaired,
-    older,
     removing,
     repair_said,
 )
@@ -31,7 +31,7 @@ from lcreader.app.shelf import Shelf
 from lcreader.app.viewer import Viewer
 from lcreader.library.drives import stories_meant
 from lcreader.library.item import Where
-from lcreader.library.plan import Plan, Relation
+from lcreader.library.plan import ASKED, Plan, Relation
 from lcreader.library.remove import remove
 from lcreader.story.problem import Problem, StoryError
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
@@ -222,7 +222,7 @@ class Keeper(QObject):
         self.ask_next()
         if choice == "remove" and isinstance(due, Path):
             self._remove(due)
-        elif choice == "older" and isinstance(due, Plan):
+        elif choice == "instead" and isinstance(due, Plan):
             self._carry_out(due)
 
     # Inside
@@ -242,8 +242,8 @@ class Keeper(QObject):
     def _on_installed(self, path: Path, result: object) -> None:
         self._added = self._added.ended(path.name, result)
         if isinstance(result, Plan):
-            if result.relation is Relation.OLDER:
-                self._ask(older(result))
+            if result.relation in ASKED:
+                self._ask(instead(result))
             elif str(result.source) == self._offer:
                 self.set_offer(None)
             self._advanced(result.target)

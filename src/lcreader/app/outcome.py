@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lcreader.app.language import said, translate
-from lcreader.library.plan import Plan, Relation
+from lcreader.library.plan import ASKED, Plan, Relation
 from lcreader.story.problem import Problem, with_mend
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
@@ -31,6 +31,12 @@ OLDER_TEXT = QT_TRANSLATE_NOOP(
     "“{title}” {version} is older than the {installed} on the shelf. Use it instead?",
 )
 OLDER_DO = QT_TRANSLATE_NOOP("Keeper", "Use the older one")
+OTHER = QT_TRANSLATE_NOOP("Keeper", "The same version, but different")
+OTHER_TEXT = QT_TRANSLATE_NOOP(
+    "Keeper",
+    "“{title}” {version} is on the shelf with other words or pictures. Use this one instead?",
+)
+OTHER_DO = QT_TRANSLATE_NOOP("Keeper", "Use this one")
 REMOVE = QT_TRANSLATE_NOOP("Keeper", "Remove “{title}”?")
 REMOVE_TEXT = QT_TRANSLATE_NOOP(
     "Keeper", "Its file goes to the trash. Where you were in it is remembered."
@@ -75,7 +81,7 @@ class Added:
 
     def sentence(self) -> str:
         """What is told when all went well; "" where there is nothing to tell."""
-        done = [plan for plan in self.plans if plan.relation is not Relation.OLDER]
+        done = [plan for plan in self.plans if plan.relation not in ASKED]
         if len(done) > 1:
             return translate("Keeper", SEVERAL).format(count=len(done))
         if not done:
@@ -93,13 +99,16 @@ class Added:
         return _notice(NOT_ADDED, text)
 
 
-def older(plan: Plan) -> Question:
-    """Whether an older version is to take the place of a newer."""
-    text = translate("Keeper", OLDER_TEXT).format(
+def instead(plan: Plan) -> Question:
+    """Whether an older version, or the same with other files, is to take the place of what is on
+    the shelf."""
+    is_older = plan.relation is Relation.OLDER
+    title, text, do = (OLDER, OLDER_TEXT, OLDER_DO) if is_older else (OTHER, OTHER_TEXT, OTHER_DO)
+    words = translate("Keeper", text).format(
         title=plan.title, version=plan.version, installed=plan.installed
     )
-    choices = (("", translate("Keeper", LEAVE)), ("older", translate("Keeper", OLDER_DO)))
-    return Question(translate("Keeper", OLDER), text, choices, plan)
+    choices = (("", translate("Keeper", LEAVE)), ("instead", translate("Keeper", do)))
+    return Question(translate("Keeper", title), words, choices, plan)
 
 
 def removing(title: str, due: object) -> Question:

@@ -22,15 +22,21 @@ from lcreader.cli.terminal import (
 from lcreader.library.drives import stories_meant
 from lcreader.library.install import examine, install
 from lcreader.library.places import stories_folder
-from lcreader.library.plan import Plan, Relation
+from lcreader.library.plan import ASKED, Plan, Relation
 from lcreader.story.problem import StoryError
 
 SAID = {
     Relation.NEW: "installed",
     Relation.NEWER: "installed in place of {installed}",
     Relation.OLDER: "installed in place of {installed}",
+    Relation.OTHER: "installed in place of another {installed}",
     Relation.SAME: "is on the shelf already",
     Relation.MENDS: "installed in place of a damaged copy",
+}
+NOT_ASKED = {
+    Relation.OLDER: "{plan.version} is older than the {plan.installed} on the shelf; see --replace",
+    Relation.OTHER: "on the shelf is a {plan.version} with other files; raise its version, or see "
+    "--replace",
 }
 
 
@@ -54,13 +60,16 @@ def run(words: Sequence[str]) -> int:
     )
     parser.add_argument("stories", metavar="STORY", nargs="+", help="folder or .lcstory file")
     parser.add_argument(
-        "--older", action="store_true", help="also where a newer version is on the shelf"
+        "--replace",
+        "--older",
+        action="store_true",
+        help="also where a newer version is on the shelf, or the same with other files",
     )
     add_format(parser)
     asked = parser.parse_args(words)
     outcomes = one_by_one(
         (found for word in asked.stories for found in _meant(word)),
-        lambda story: _installed(story, asked.older),
+        lambda story: _installed(story, asked.replace),
         tell=_tell,
         row=_row,
         as_json=asked.format == "json",
@@ -73,14 +82,13 @@ def _meant(word: str) -> tuple[str, ...]:
     return tuple(map(str, stories_meant(path))) if (path := Path(word)).is_dir() else (word,)
 
 
-def _installed(story: str, older: bool) -> _Outcome:
+def _installed(story: str, replace: bool) -> _Outcome:
     plan: Plan | None = None
     try:
         path = find_story(story)
         plan = examine(path, stories_folder())
-        if plan.relation is Relation.OLDER and not older:
-            said = f"{plan.version} is older than the {plan.installed} on the shelf; see --older"
-            return _Outcome(story, plan, said)
+        if plan.relation in ASKED and not replace:
+            return _Outcome(story, plan, NOT_ASKED[plan.relation].format(plan=plan))
         if plan.relation is not Relation.SAME:
             with stops_cleanly(), Bar(f"installing {Path(story).name}") as bar:
                 install(plan, progress=bar)

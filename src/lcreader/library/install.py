@@ -8,7 +8,7 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
@@ -19,6 +19,7 @@ from lcreader.library.places import stories_in
 from lcreader.library.plan import Plan, Relation
 from lcreader.package.archive import Archive
 from lcreader.package.atomic import settle
+from lcreader.package.hashing import Hasher
 from lcreader.package.package import open_package, unreadable
 from lcreader.package.packing import pack
 from lcreader.package.progress import Cancelled, IsCancelled, Meter, Progress
@@ -50,7 +51,8 @@ def free_space(folder: Path) -> int:
 def examine(source: Path, folder: Path, *, cancelled: IsCancelled | None = None) -> Plan:
     """What installing the story at ``source`` into ``folder`` would do; writes nothing.
 
-    Where the same version is installed, that copy is read to its end, to see whether it is whole.
+    Where the same version is installed, that copy is read to its end, to see whether it is whole,
+    and so is a folder, to see whether it holds the same.
     Raises StoryError where ``source`` is no story that can be shown; Cancelled.
     """
     package = open_package(source)
@@ -69,8 +71,11 @@ def examine(source: Path, folder: Path, *, cancelled: IsCancelled | None = None)
         relation = Relation.NEWER if newer else Relation.OLDER
     else:
         relation = Relation.SAME
-    if relation is Relation.SAME and not _is_whole(target, cancelled):
-        relation = Relation.MENDS
+    if relation is Relation.SAME:
+        if not _is_whole(target, cancelled):
+            relation = Relation.MENDS
+        elif _contents(source, cancelled) != _contents(target, cancelled):
+            relation = Relation.OTHER
     installed = there.version if there else ""
     title = str(story.title) or source.stem
     return Plan(source, target, title, story.version, relation, installed, size)
@@ -174,6 +179,16 @@ def _is_whole(path: Path, cancelled: IsCancelled | None) -> bool:
         return verify(open_package(path), cancelled=cancelled).whole
     except StoryError:
         return False
+
+
+def _contents(path: Path, cancelled: IsCancelled | None) -> Mapping[str, str]:
+    """Name → SHA-256 of a story's files: as an archive's own list says, or as they are."""
+    package = open_package(path)
+    if isinstance(package, Archive) and (promised := package.read_sums()):
+        return promised
+    meter = Meter(0, None, cancelled)
+    with Hasher() as hasher:
+        return {name: hasher.digest(package, name, meter) for name in package.names}
 
 
 def _make_room(plan: Plan, free: FreeSpace) -> None:

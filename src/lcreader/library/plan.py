@@ -16,6 +16,11 @@ class Relation(StrEnum):
     OLDER = "older"
     SAME = "same"
     MENDS = "mends"  # the same version of one that is damaged
+    OTHER = "other"  # the same version, of which not every file is the same
+
+
+ASKED = frozenset({Relation.OLDER, Relation.OTHER})
+"""What takes the place of the installed copy only where a person says so."""
 
 
 @dataclass(frozen=True, slots=True)
