@@ -95,7 +95,6 @@ class Ambient(QObject):
         else:
             self._player = self._begin(wanted)
             self._late.start()
-            self._on_state(self._player)  # it may have failed while it was being opened
 
     def _let_go(self) -> None:
         """The one before leaves: the next has begun to play, or takes too long."""

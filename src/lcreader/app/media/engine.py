@@ -49,6 +49,7 @@ class Engine(QObject):
         self._begin_at = 0.0
         self._reached = 0.0
         self._broken = False
+        self._refused: Problem | None = None
         self._seen = 0.0
         self._rest: list[str] = []
         self._package: Package | None = None
@@ -67,7 +68,10 @@ class Engine(QObject):
         self._watch.timeout.connect(self._on_nothing)
 
     def open(self, package: Package, names: Files, at: float, endless: bool) -> None:
-        """Open the first of ``names`` that plays and stand at ``at``."""
+        """Open the first of ``names`` that plays and stand at ``at``.
+
+        What comes of it is told later, never before this returns.
+        """
         self._package = package
         self._rest = list(names)
         self._begin_at = at
@@ -112,11 +116,13 @@ class Engine(QObject):
         self._opening = True
         self._reached = self._seen = self._begin_at
         self._broken = False
+        self._refused = None
         try:
             kind_of_media(self._package, self.name, Use.FILM if self._film else Use.SOUND)
             address = address_of(self._package, self.name)
         except StoryError as error:
-            self._fail(error.problem)
+            self._refused = error.problem
+            self._watch.start(0)
             return
         self._watch.start(OPENING_MS)
         self.player.setSource(address)
@@ -173,7 +179,7 @@ class Engine(QObject):
             self._fail(broken_off(self.name))
 
     def _on_nothing(self) -> None:
-        self._fail(nothing_in(self.name, film=self._film))
+        self._fail(self._refused or nothing_in(self.name, film=self._film))
 
     def _fail(self, found: Problem) -> None:
         log.warning("%s", found)
