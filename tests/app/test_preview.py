@@ -132,6 +132,23 @@ def test_a_page_that_is_taken_away_gives_the_one_before_it(desk: Desk) -> None:
     desk.reading.wait_until(lambda: desk.reading.page == "first")
 
 
+def test_a_page_that_a_mistake_took_away_is_come_back_to(desk: Desk) -> None:
+    desk.begin()
+    desk.reading.go("third")
+    desk.save(STORY.partition("      - id: third")[0])
+    desk.reading.wait_until(lambda: desk.reading.page == "second")
+    desk.save(STORY.partition("      - id: second")[0])
+    desk.reading.wait_until(lambda: desk.reading.page == "first")
+    desk.save(STORY)
+    desk.reading.wait_until(lambda: desk.reading.page == "third")
+    desk.save(STORY.partition("      - id: third")[0])
+    desk.reading.wait_until(lambda: desk.reading.page == "second")
+    desk.reading.go("first")
+    desk.save(STORY)
+    desk.reading.wait_until(lambda: len(desk.reading.session.story.pages) == 3)
+    assert desk.reading.page == "first"
+
+
 def test_a_changed_picture_is_decoded_anew(desk: Desk) -> None:
     desk.begin()
     desk.reading.go("first")

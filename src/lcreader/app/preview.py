@@ -18,6 +18,8 @@ from lcreader.package.checking import check
 from lcreader.package.package import Package, open_package
 from lcreader.package.probing import Probe
 from lcreader.package.progress import Cancelled
+from lcreader.reading.session import Session
+from lcreader.reading.turn import Phase
 from lcreader.story.problem import Problem, StoryError
 from lcreader.story.reader import Reading, read_story
 
@@ -60,6 +62,7 @@ class Preview(QObject):
         self._deeper: tuple[Problem, ...] = ()  # what only the whole check finds
         self._stand_in = stand_in
         self._shown = False
+        self._lost = ("", "")  # the page that a change took away, and the one shown instead
         self._version = 0
         self._probe = Probe()
         self._pool = QThreadPool(self)
@@ -121,12 +124,24 @@ class Preview(QObject):
         book.for_author = True
         old = book.token
         attach = self._program.pictures.attach
+        here, phase = book.session.page_id, book.session.phase
         book.renew(package, reading, attach, media=media, more=self._deeper)
+        self._come_back(book.session, here, phase)
         self._program.fonts.use_story_fonts(book.fonts())
         if media:
             self._program.pictures.detach(old)
         self._say(book.problems)
         self._later.start()
+
+    def _come_back(self, session: Session, before: str, phase: Phase) -> None:
+        """Stand on the page again that a mistake took away, unless another was turned to."""
+        lost, instead = self._lost
+        if before != instead:
+            lost = ""
+        if lost and session.go_to(lost):
+            self._lost = ("", "")
+        elif session.page_id != before and (lost or phase is Phase.PAGE):
+            self._lost = (lost or before, session.page_id)
 
     def _look_deeper(self) -> None:
         self._pool.start(_Check(self, self._version))
