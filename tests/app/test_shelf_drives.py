@@ -139,6 +139,11 @@ def test_a_newer_version_is_copied_and_an_older_one_left(ports: Ports) -> None:
     shelf.wait_until(lambda: not keeper.property("title"))
     ports.put_in()
     assert rows(ports)[0]["toKeep"] == 1
+    about = shelf.program.desk.about
+    for name, can in (("rivers.lcstory", True), ("bees", False)):
+        about.show(str(ports.drive.path / name))
+        assert about.property("can")["keep"] is can
+    shelf.viewer.set_panel("")
     keeper.keepDrive(str(ports.drive.path))
     shelf.wait_until(lambda: not keeper.property("title"))
     shelf.wait_until(shelf.program.shelf.is_idle)

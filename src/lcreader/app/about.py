@@ -102,11 +102,11 @@ class About(QObject):
         installed = item.where is Where.INSTALLED
         whole = item.problem is None
         archive = item.path.suffix.lower() == ".lcstory"
-        kept = any(other.key == item.key for other in self._shelf.stock.items if other.summary.id)
+        stock = self._shelf.stock
+        wanting = any(item in stock.to_keep(drive) for drive in stock.drives)
         return {
             "read": not item.is_gone and item.summary.problem is None,
-            "keep": (whole and item.where is Where.DRIVE and not kept)
-            or (whole and item.where is Where.OPENED),
+            "keep": whole and (wanting or item.where is Where.OPENED),
             "remove": installed or item.where is Where.OPENED,
             "check": archive and not item.is_gone and item.summary.problem is None,
             "repair": archive and not whole and not item.is_gone,
