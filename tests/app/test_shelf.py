@@ -200,6 +200,8 @@ def test_titles_come_in_the_language_that_the_reader_wants(fresh_reading: Readin
     assert row["family"] == program.fonts.family("zh-Hans")
     assert "简体中文" in row["details"]
     assert "English" in row["details"]
+    parts = row["details"].split(" · ")  # each keeps its own direction, whatever stands before it
+    assert all(part.startswith("\u2068") and part.endswith("\u2069") for part in parts)
 
 
 def test_a_story_that_is_gone_says_so(fill: Fill, fresh_reading: Reading) -> None:

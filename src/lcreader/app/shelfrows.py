@@ -81,7 +81,7 @@ def _details(item: Item) -> str:
     parts = [language_name(code) for code in item.summary.languages]
     if item.summary.minutes:
         parts.append(translate("Shelf", MINUTES).format(minutes=item.summary.minutes))
-    return " · ".join(parts)
+    return " · ".join(f"\u2068{part}\u2069" for part in parts)  # "1 min" stays so behind Arabic
 
 
 def choices_of(
