@@ -95,7 +95,7 @@ def test_a_story_that_was_looked_at_is_known_after_a_restart(
     again.scan()
     assert again.items() == (looked,)
     again.close()
-    assert looked.is_bundled
+    assert looked.where is Where.BUNDLED
     assert looked.is_fresh
     assert looked.problem is None
     assert looked.summary == Summary(
@@ -146,7 +146,8 @@ def test_the_story_opened_last_comes_first(tmp_path: Path, store: Store) -> None
     for path in (bundled["c"], other, bundled["b"]):
         catalogue.opened(path)
     assert [item.path.name for item in catalogue.items()] == ["b", "other", "c", "a"]
-    assert [item.is_bundled for item in catalogue.items()] == [True, False, True, True]
+    bundled_ones = [item.where is Where.BUNDLED for item in catalogue.items()]
+    assert bundled_ones == [True, False, True, True]
     catalogue.forget(other)
     catalogue.forget(bundled["b"])
     assert [item.path.name for item in catalogue.items()] == ["c", "a", "b"]
@@ -256,7 +257,7 @@ def test_installed_stories_stand_there_until_they_are_gone(
 ) -> None:
     folder = tmp_path / "shelf"
     packed_story(folder / "rivers.lcstory")
-    (folder / ".coming-1-0a.part").write_bytes(b"half")
+    (folder / ".a.lcstory.1-0a0a0a0a.part").write_bytes(b"half")
     catalogue = Catalogue(store, {}, cards=cards, folder=folder)
     assert catalogue.items() == ()
     catalogue.scan()

@@ -8,13 +8,15 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from lcreader.library import install as module
-from lcreader.library.install import examine, install, sweep
+from lcreader.library.install import examine, install
 from lcreader.library.plan import Relation
+from lcreader.package.atomic import sweep
 from lcreader.package.package import open_package
 from lcreader.package.packing import pack
 from lcreader.package.progress import Cancelled
@@ -205,12 +207,13 @@ install(examine(Path(sys.argv[1]), Path(sys.argv[2])), progress=tell)
 
 
 @pytest.mark.parametrize("pieces", [0, 1, 3, 6])
+@pytest.mark.parametrize("made", [packed_story, folder_story])
 def test_a_killed_installation_leaves_nothing_half(
-    tmp_path: Path, shelf: Path, pieces: int
+    tmp_path: Path, shelf: Path, pieces: int, made: Callable[..., Path]
 ) -> None:
     old = packed_story(tmp_path / "old.lcstory")
     put(old, shelf)
-    new = packed_story(tmp_path / "new.lcstory", version="2.0.0", media=MARK * 90_000)
+    new = made(tmp_path / "new.lcstory", version="2.0.0", media=MARK * 90_000)
     process = subprocess.Popen(
         [sys.executable, "-c", KILLED, str(new), str(shelf)],
         stdin=subprocess.PIPE,
@@ -235,10 +238,10 @@ def test_a_killed_installation_leaves_nothing_half(
 
 def test_what_another_program_is_still_writing_is_left_alone(shelf: Path) -> None:
     shelf.mkdir()
-    ours = shelf / f".coming-{os.getpid()}-0a.part"
+    ours = shelf / f".rivers.lcstory.{os.getpid()}-0a0a0a0a.part"
     dead = subprocess.Popen([sys.executable, "-c", ""])
     dead.wait()
-    theirs = shelf / f".coming-{dead.pid}-0b.part"
+    theirs = shelf / f".rivers.lcstory.{dead.pid}-0b0b0b0b.part"
     for path in (ours, theirs):
         path.write_bytes(b"half")
         os.utime(path, (time.time(),) * 2)

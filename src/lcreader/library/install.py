@@ -4,24 +4,21 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 import shutil
-import sys
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from secrets import token_hex
-from typing import Final
+from typing import BinaryIO, Final
 
 from lcreader.library.copies import rank
 from lcreader.library.places import stories_in
 from lcreader.library.plan import Plan, Relation
 from lcreader.package.archive import Archive
-from lcreader.package.atomic import settle
-from lcreader.package.hashing import Hasher
+from lcreader.package.atomic import atomic_file, sweep
+from lcreader.package.folder import Folder
+from lcreader.package.hashing import PIECE, Hasher
 from lcreader.package.package import open_package, unreadable
-from lcreader.package.packing import pack
+from lcreader.package.packing import pack_into
 from lcreader.package.progress import Cancelled, IsCancelled, Meter, Progress
 from lcreader.package.refusal import refusal
 from lcreader.package.verifying import Verified, verify
@@ -32,9 +29,6 @@ from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 MARGIN: Final = 32 << 20
 """Bytes that stay free on the disk beside the story."""
-
-PIECE: Final = 1 << 20
-_COMING: Final = re.compile(r"\.coming-(\d+)-[0-9a-f]+\.part")
 
 
 FreeSpace = Callable[[Path], int]
@@ -69,13 +63,11 @@ def examine(source: Path, folder: Path, *, cancelled: IsCancelled | None = None)
     elif rank(story.version) != rank(there.version):
         newer = rank(story.version) > rank(there.version)
         relation = Relation.NEWER if newer else Relation.OLDER
+    elif not _is_whole(target, cancelled):
+        relation = Relation.MENDS
     else:
-        relation = Relation.SAME
-    if relation is Relation.SAME:
-        if not _is_whole(target, cancelled):
-            relation = Relation.MENDS
-        elif _contents(source, cancelled) != _contents(target, cancelled):
-            relation = Relation.OTHER
+        same = _contents(source, cancelled) == _contents(target, cancelled)
+        relation = Relation.SAME if same else Relation.OTHER
     installed = there.version if there else ""
     title = str(story.title) or source.stem
     return Plan(source, target, title, story.version, relation, installed, size)
@@ -99,22 +91,19 @@ def install(
     try:
         folder.mkdir(parents=True, exist_ok=True)
         sweep(folder)
-        coming = folder / f".coming-{os.getpid()}-{token_hex(4)}.part"
-        try:
-            first, second = _halves(progress)
+        first, second = _halves(progress)
+        with atomic_file(plan.target) as file:
             if plan.source.is_dir():
-                pack(plan.source, coming, progress=first, cancelled=cancelled)
+                story = Folder(plan.source.absolute())
+                pack_into(file, story, plan.target, progress=first, cancelled=cancelled)
             else:
-                _copy(plan.source, coming, Meter(plan.size, first, cancelled))
-            found = verify(open_package(coming), progress=second, cancelled=cancelled)
+                _copy(plan.source, file, Meter(plan.size, first, cancelled))
+            file.flush()
+            found = verify(open_package(Path(file.name)), progress=second, cancelled=cancelled)
             if not found.whole:
                 raise StoryError(found.problems[0])
             if cancelled and cancelled():
                 raise Cancelled
-            coming.replace(plan.target)
-        finally:
-            coming.unlink(missing_ok=True)
-        settle(folder)
     except OSError as error:
         raise refusal(
             "cannot-write",
@@ -123,25 +112,6 @@ def install(
             reason=error.strerror or type(error).__name__,
         ) from error
     return found
-
-
-def sweep(folder: Path) -> None:
-    """Remove what installations left behind that were killed on the way."""
-    with suppress(OSError), os.scandir(folder) as entries:
-        for entry in list(entries):
-            found = _COMING.fullmatch(entry.name)
-            if found and not _is_alive(int(found[1])):
-                with suppress(OSError):
-                    Path(entry.path).unlink()
-
-
-def installed_copy(publisher: str, story: str, folder: Path) -> Path | None:
-    """The file of the installed story of this publisher and id, if it can be read."""
-    for path in _candidates(publisher, story, folder):
-        found = _tried(path)
-        if found and (found.publisher, found.id) == (publisher, story):
-            return path
-    return None
 
 
 def _place(story: Story, folder: Path) -> tuple[Path, Story | None]:
@@ -211,23 +181,19 @@ def _make_room(plan: Plan, free: FreeSpace) -> None:
         )
 
 
-def _copy(source: Path, target: Path, meter: Meter) -> None:
+def _copy(source: Path, to: BinaryIO, meter: Meter) -> None:
+    for piece in _pieces(source):
+        to.write(piece)
+        meter.add(len(piece))
+
+
+def _pieces(source: Path) -> Iterator[bytes]:
     try:
-        given = source.open("rb")
+        with source.open("rb") as file:
+            while piece := file.read(PIECE):
+                yield piece
     except OSError as error:
         raise unreadable(source.name, error) from error
-    with given, target.open("xb") as to:
-        while True:
-            try:
-                piece = given.read(PIECE)
-            except OSError as error:
-                raise unreadable(source.name, error) from error
-            if not piece:
-                break
-            to.write(piece)
-            meter.add(len(piece))
-        to.flush()
-        os.fsync(to.fileno())
 
 
 def _halves(progress: Progress | None) -> tuple[Progress | None, Progress | None]:
@@ -243,17 +209,3 @@ def _halves(progress: Progress | None) -> tuple[Progress | None, Progress | None
         tell(max(total, 1) + done, 2 * max(total, 1))
 
     return first, second
-
-
-def _is_alive(process: int) -> bool:
-    if process == os.getpid():
-        return True
-    if sys.platform == "win32":
-        return False  # a file that is still being written cannot be removed there
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True

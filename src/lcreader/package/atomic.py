@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import secrets
+import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -18,14 +20,14 @@ _STALE = 24 * 60 * 60
 
 @contextlib.contextmanager
 def atomic_file(target: Path) -> Iterator[BinaryIO]:
-    """A file to write, which gets the name ``target`` when the block ends well.
+    """A file to write and read, which gets the name ``target`` when the block ends well.
 
     It is written beside ``target`` under a hidden name, brought to the disk, and only then renamed,
     over what was there. Where the block ends with an exception, or the program is killed, what was
     there stays. Raises OSError.
     """
     _sweep(target)
-    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    beside = target.with_name(f".{target.name}.{os.getpid()}-{secrets.token_hex(4)}.part")
     try:
         with open(beside, "w+b", opener=lambda path, _: os.open(path, _FLAGS, 0o666)) as file:
             yield file
@@ -35,7 +37,7 @@ def atomic_file(target: Path) -> Iterator[BinaryIO]:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
-    settle(target.parent)
+    _settle(target.parent)
 
 
 class Settler:
@@ -70,7 +72,32 @@ class Settler:
 
 
 _PORTION = 32 << 20
+_PART = re.compile(r"\..+\.(\d+)-[0-9a-f]+\.part")
 _FLAGS = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what killed programs left in a folder that only this computer writes into."""
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in list(entries):
+            found = _PART.fullmatch(entry.name)
+            if found and not _is_alive(int(found[1])):
+                with contextlib.suppress(OSError):
+                    Path(entry.path).unlink()
+
+
+def _is_alive(process: int) -> bool:
+    if process == os.getpid():
+        return True
+    if sys.platform == "win32":
+        return False  # a file that is still being written cannot be removed there
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _sweep(target: Path) -> None:
@@ -83,7 +110,7 @@ def _sweep(target: Path) -> None:
                 Path(entry.path).unlink(missing_ok=True)
 
 
-def settle(folder: Path) -> None:
+def _settle(folder: Path) -> None:
     """Bring a new name in ``folder`` itself to the disk, where the system lets one ask for that."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
+from typing import BinaryIO
 
 from lcreader.package import sums
 from lcreader.package.atomic import atomic_file
@@ -49,25 +51,37 @@ def pack(
     meanwhile; Cancelled where ``cancelled()`` says so; OSError where ``target`` cannot be written.
     In each case a file that was there before stays as it was.
     """
-    story = Folder(Path(folder).absolute())
-    target = Path(target).absolute()
+    story, target = Folder(folder.absolute()), target.absolute()
+    with atomic_file(target) as file:
+        return pack_into(
+            file, story, target, instead=instead or {}, progress=progress, cancelled=cancelled
+        )
+
+
+def pack_into(
+    file: BinaryIO,
+    story: Folder,
+    target: Path,
+    *,
+    instead: Mapping[str, bytes] = MappingProxyType({}),
+    progress: Progress | None = None,
+    cancelled: IsCancelled | None = None,
+) -> Packed:
+    """The same into ``file``, which is to be ``target`` in the end."""
     _keep_out(story, target)
     names = packing_order(story.names, story.meta)
-    own = dict(instead or {})
-    sizes = {name: len(own[name]) if name in own else story.size(name) for name in names}
+    sizes = {name: len(instead[name]) if name in instead else story.size(name) for name in names}
     promised = story.read_sums()
-    with atomic_file(target) as file:
-        with write_archive(file, Meter(sum(sizes.values()), progress, cancelled)) as writer:
-            for name in names:
-                if name in own:
-                    writer.put(name, own[name])
-                    continue
-                with story.open(name) as source:
-                    digest = writer.copy(name, source, sizes[name])
-                if promised.get(name, digest) != digest:
-                    raise sums.damaged(name, sums.DELETE)
-        length = file.seek(0, 2)
-    return Packed(target, len(names), length, story.problems)
+    with write_archive(file, Meter(sum(sizes.values()), progress, cancelled)) as writer:
+        for name in names:
+            if name in instead:
+                writer.put(name, instead[name])
+                continue
+            with story.open(name) as source:
+                digest = writer.copy(name, source, sizes[name])
+            if promised.get(name, digest) != digest:
+                raise sums.damaged(name, sums.DELETE)
+    return Packed(target, len(names), file.seek(0, 2), story.problems)
 
 
 def packing_order(names: Collection[str], meta: Collection[str] = ()) -> list[str]:
