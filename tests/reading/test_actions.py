@@ -5,16 +5,21 @@ from collections import Counter
 
 import pytest
 
-from lcreader.reading.action import Do, Group, KeyKind
+from lcreader.reading.action import Action, Do, Group, KeyKind
 from lcreader.reading.actions import (
     ACTIONS,
     BY_ID,
-    action_for,
     binding_for,
     is_digit,
     keys_of,
     normal,
 )
+
+
+def action_for(key_text: str, rtl: bool = False) -> Action | None:
+    bound = binding_for(key_text, rtl)
+    return bound.action if bound else None
+
 
 ALL_KEYS = [key.text for action in ACTIONS for key in action.keys]
 

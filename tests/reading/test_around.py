@@ -87,15 +87,12 @@ def test_a_page_turns_by_itself_as_it_says() -> None:
         page("c", advance=5.0),
     ]
     session = Session(story(chapter("one", *pages)))
-    assert not session.advance_due(99, True)  # at the start
+    assert session.advance == "manual"  # at the start
     session.begin()
-    assert not session.advance_due(99, True)
+    assert session.advance == "manual"
     session.next()
-    assert not session.advance_due(99, False)
-    assert session.advance_due(0, True)
+    assert session.advance == "media"
     session.next()
     assert session.advance == 5.0
-    assert not session.advance_due(4.9, True)
-    assert session.advance_due(5.0, False)
     session.next()
     assert session.advance == "manual"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
@@ -57,7 +58,5 @@ def subjects_of(items: Iterable[Item], wanted: Sequence[str]) -> tuple[str, ...]
 
 
 def _by_count(several: Iterable[str]) -> tuple[str, ...]:
-    counts: dict[str, int] = {}
-    for one in several:
-        counts[one] = counts.get(one, 0) + 1
+    counts = Counter(several)
     return tuple(sorted(counts, key=lambda one: (-counts[one], fold(one))))

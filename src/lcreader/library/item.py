@@ -51,11 +51,6 @@ class Item:
         return self.summary.publisher, self.summary.id
 
     @property
-    def is_bundled(self) -> bool:
-        """Whether it came with the program."""
-        return self.where is Where.BUNDLED
-
-    @property
     def problem(self) -> Problem | None:
         """What is wrong with the story, where something is."""
         return self.summary.problem or (self.checked.problem if self.checked else None)

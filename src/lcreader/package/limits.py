@@ -14,9 +14,6 @@ NAME_BYTES: Final = 200
 FOLDERS_DEEP: Final = 8
 """Folders around a file."""
 
-TEXT_BYTES: Final = 4 * 1024 * 1024
-"""Bytes of a YAML, caption, CSV or transcript file."""
-
 SUMS_BYTES: Final = 8 * 1024 * 1024
 """Bytes of `SHA256SUMS`: a line of 270 bytes for each of 20,000 files, and some room."""
 

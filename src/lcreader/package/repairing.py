@@ -24,6 +24,7 @@ from lcreader.package.packing import packing_order
 from lcreader.package.progress import IsCancelled, Meter, Progress
 from lcreader.package.refusal import refusal
 from lcreader.package.writing import write_archive
+from lcreader.story.nodes import BYTES
 from lcreader.story.problem import StoryError
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
@@ -225,7 +226,7 @@ def _write(
         for copy in reversed([copy for copy in copies if isinstance(copy, Files)]):
             for name in copy.meta:
                 try:
-                    meta[name] = copy.read(name, limits.TEXT_BYTES)
+                    meta[name] = copy.read(name, BYTES)
                 except StoryError:
                     continue
         for name in sorted(meta):

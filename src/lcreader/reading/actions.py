@@ -201,12 +201,6 @@ def binding_for(key_text: str, rtl: bool = False) -> Binding | None:
     return bound
 
 
-def action_for(key_text: str, rtl: bool = False) -> Action | None:
-    """The action of a key, written portably; None for one without an action."""
-    bound = binding_for(key_text, rtl)
-    return bound.action if bound else None
-
-
 def keys_of(action: Action, rtl: bool = False) -> tuple[str, ...]:
     """The keys to show for an action, as they are in the reading direction."""
     return tuple(

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import chain
 from typing import Literal
 
-from lcreader.reading.following import parts_of
+from lcreader.reading.following import features_of, parts_of
 from lcreader.reading.steps import Step, StepKind
 from lcreader.story.markdown import plain
 from lcreader.story.model import Audio, Gallery, Links, Map, Narration, Page, Question, Video
@@ -48,10 +49,9 @@ def voice_of(page: Page, language: str) -> Narration | None:
 
 def spoken_words(page: Page) -> tuple[str, ...]:
     """What a voice would read of a page, in order, each block without its marks."""
-    blocks = tuple(block for _, several in parts_of(page) for block in several if block.strip())
-    if isinstance(page.feature, Question):
-        blocks += (page.feature.ask.text, *(choice.text.text for choice in page.feature.choices))
-    return tuple(block for block in blocks if block)
+    asked = features_of(page) if isinstance(page.feature, Question) else ()
+    parts = chain(parts_of(page), asked)
+    return tuple(block for _, blocks in parts for block in blocks if block.strip())
 
 
 def order(page: Page, mode: Mode, *, voiced: bool) -> tuple[Part, ...]:
@@ -78,11 +78,10 @@ def stay(page: Page, step: Step, *, whole: bool = False) -> float:
 
     ``whole``: the page has its steps all at once.
     """
-    feature = page.feature
-    own = LOOK + reading_seconds(replace(page, feature=None))
     if whole:
         return LOOK + reading_seconds(page)
-    match feature:
+    own = LOOK + reading_seconds(replace(page, feature=None))
+    match page.feature:
         case Gallery(pictures=pictures):
             caption = seconds_for(plain(pictures[step.index].caption.text))
             return caption + (own if step.index == 0 else LOOK)

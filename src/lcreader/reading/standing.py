@@ -112,17 +112,6 @@ class Standing:
         """How the present page turns by itself; always "manual" where there is no page."""
         return self.page.advance if self._phase is Phase.PAGE else "manual"
 
-    def advance_due(self, shown_for: float, media_ended: bool) -> bool:
-        """Whether :meth:`next` is to be called by itself.
-
-        ``shown_for``: seconds since this page and step came; ``media_ended``: its narration or
-        film has run to its end since then.
-        """
-        rule = self.advance
-        if rule == "media":
-            return media_ended
-        return not isinstance(rule, str) and shown_for >= rule
-
     def number_of(self, page_id: str) -> int:
         """A page's number from 1 within the main order or its excursion; 0 for an unknown one."""
         return self._order.number(page_id) if page_id in self._order else 0
