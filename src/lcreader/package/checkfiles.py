@@ -10,13 +10,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from lcreader.package import limits
 from lcreader.package.covers import require_no_drawing
 from lcreader.package.filmsize import require_film_size
-from lcreader.package.findings import Findings
+from lcreader.package.findings import Findings, Place
 from lcreader.package.kinds import SVG, Kind, Use, first_bytes_of, require_kind
 from lcreader.package.package import Package, unreadable
 from lcreader.package.svg import svg_problem
 from lcreader.story.desk import FileUse, Role
 from lcreader.story.model import Credit
 from lcreader.story.problem import StoryError
+from lcreader.story.reader import STORY_FILE
 
 _USES: Mapping[Role, tuple[Use, ...]] = {
     Role.PICTURE: (Use.PICTURE,),
@@ -113,16 +114,16 @@ def unused(package: Package, uses: Sequence[FileUse], findings: Findings) -> Non
     """Name the files that no page names; licences and the like may lie beside them."""
     named = {use.name for use in uses}
     for name in package.names:
-        words = name == "story.yaml" or name.startswith("text/")
+        words = name == STORY_FILE or name.startswith("text/")
         if name not in named and not words and not _PAPERS.fullmatch(name):
-            findings.add("unused-file", file=name, mend="unused", name=name)
+            findings.add("unused-file", Place(name), mend="unused", name=name)
 
 
 def whole(package: Package, findings: Findings) -> None:
     """Warn of a story that does not fit onto most sticks in one file."""
     found = _bytes(package, package.names)
     if found > FAT_BYTES:
-        findings.add("over-4-gb", file="story.yaml", found=f"{found / 1e9:.1f}")
+        findings.add("over-4-gb", Place(STORY_FILE), found=f"{found / 1e9:.1f}")
 
 
 def _bytes(package: Package, names: Iterable[str]) -> int:

@@ -66,7 +66,7 @@ def check(
     if story is None:
         unseen = any(problem.code in _NOT_SEEN for problem in reading.problems)
         return Report((*package.problems, *reading.problems), looked=not unseen)
-    findings = Findings(packed=path.is_file() if packed is None else packed)
+    findings = Findings(reading.files, packed=path.is_file() if packed is None else packed)
     kinds = checkfiles.kinds_of(package, reading.files, findings)
     checkfiles.fonts(package, reading.files, findings)
     checkfiles.credits(reading.files, story.media, findings)
@@ -76,9 +76,9 @@ def check(
     told = {code: reading.in_language(code) for code in languages}
     checkwords.lengths(told, reading.lines, findings)
     media = MediaCheck(package, kinds, findings)
-    notes = media.run(probe, told, reading.files, progress, cancelled)
-    media.cues(told, reading.files)
-    checkwords.captions(story, reading.files, media.is_silent, findings)
+    notes = media.run(probe, told, progress, cancelled)
+    media.cues(told)
+    checkwords.captions(story, media.is_silent, findings)
     inside = tracks.look_into(package, reading.files)
     found = in_order((*reading.problems, *inside, *findings.problems))
     return Report((*package.problems, *found), languages=languages, notes=notes)

@@ -61,7 +61,6 @@ class MediaCheck:
         self,
         probe: Probe | None,
         told: Mapping[str, Story],
-        uses: Sequence[FileUse],
         progress: Progress | None = None,
         cancelled: IsCancelled | None = None,
     ) -> tuple[Sentence, ...]:
@@ -70,7 +69,7 @@ class MediaCheck:
             return (
                 _note(QT_TRANSLATE_NOOP("Check", "not looked inside pictures, film and sound")),
             )
-        standing = _standing(told, uses)
+        standing = self._standing(told)
         voices, measures = self._voices(told), loudness.can_measure()
         meter = Meter(len(self._found) + len(voices) * measures, progress, cancelled)
         try:
@@ -95,9 +94,8 @@ class MediaCheck:
         self._loudness(voices, meter)
         return ()
 
-    def cues(self, told: Mapping[str, Story], uses: Sequence[FileUse]) -> None:
+    def cues(self, told: Mapping[str, Story]) -> None:
         """Hold cues and captions against the length of what they belong to."""
-        at = {(use.page, use.name): use for use in uses}
         seen: set[tuple[str, str]] = set()
         for page, name, cues in _followed(told):
             answer = self._answers.get(name)
@@ -112,7 +110,7 @@ class MediaCheck:
             if end > answer.seconds + _SLACK:
                 self._findings.add(
                     "cues-beyond-end",
-                    at.get((page, cues)),
+                    self._findings.use(page, cues),
                     mend="cues",
                     name=name,
                     end=clock(end),
@@ -198,7 +196,24 @@ class MediaCheck:
                 self._add("heavy-film", use, name, "smaller-film", found=f"{bits:.0f}")
 
     def _add(self, code: str, use: FileUse, name: str, mend: str = "", **values: object) -> None:
-        self._findings.add(code, use, file="", line=0, page="", mend=mend, name=name, **values)
+        self._findings.add(code, use, mend=mend, name=name, **values)
+
+    def _standing(self, told: Mapping[str, Story]) -> dict[str, list[_OnPage]]:
+        """Picture → the words on it and where it is named, by all pages and languages."""
+        found: dict[str, dict[_OnPage, None]] = {}
+        for story in told.values():
+            ground, owner = Background(), ""
+            for page in story.pages:
+                if page.background:
+                    ground, owner = page.background, page.id
+                if not ground.file or not _has_words(page):
+                    continue
+                name = ground.file[0]
+                if use := self._findings.use(owner, name):
+                    area = covered(page)
+                    words = Standing(area, page.tone is Tone.DARK, page.shade, ground.focus)
+                    found.setdefault(name, {})[_OnPage(words, replace(use, page=page.id))] = None
+        return {name: list(words) for name, words in found.items()}
 
     def _voices(self, told: Mapping[str, Story]) -> list[str]:
         """The voices and films with sound that the story has, in all languages."""
@@ -234,27 +249,6 @@ class MediaCheck:
                 found=f"{abs(apart):.0f}",
                 how=Sentence("Check", LOUDER if apart > 0 else QUIETER),
             )
-
-
-def _standing(told: Mapping[str, Story], uses: Sequence[FileUse]) -> dict[str, list[_OnPage]]:
-    """Picture → the words that stand on it, and where it is named, by all pages and languages."""
-    at = {(use.page, use.name): use for use in uses}
-    found: dict[str, dict[_OnPage, None]] = {}
-    for story in told.values():
-        ground, owner = Background(), ""
-        for page in story.pages:
-            if page.background:
-                ground, owner = page.background, page.id
-            if not ground.file or not _has_words(page):
-                continue
-            name = ground.file[0]
-            use = at.get((owner, name))
-            if use is None:
-                continue
-            area = covered(page)
-            words = Standing(area, page.tone is Tone.DARK, page.shade, ground.focus)
-            found.setdefault(name, {})[_OnPage(words, replace(use, page=page.id))] = None
-    return {name: list(words) for name, words in found.items()}
 
 
 def _has_words(page: Page) -> bool:

@@ -6,9 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from lcreader.package.findings import Findings
+from lcreader.package.findings import Findings, Place
 from lcreader.story.completeness import completeness, wanting
-from lcreader.story.desk import FileUse
 from lcreader.story.lengths import filled
 from lcreader.story.model import Audio, Page, Story, Video
 from lcreader.story.reader import STORY_FILE, Reading
@@ -37,20 +36,20 @@ def languages(reading: Reading, story: Story, findings: Findings) -> dict[str, S
             continue
         share, missing = completeness(story, other), wanting(story, other)
         found[code] = Spoken(share, missing)
-        file = f"text/{code}.yaml"
+        at = Place(f"text/{code}.yaml")
         if missing:
             places = [f"{page or 'the story itself'} ({count})" for page, count in missing.items()]
             findings.add(
                 "incomplete-language",
-                file=file,
+                at,
                 language=code,
                 share=f"{int(share * 100)} %",
                 where=_where(places),
             )
         if mute := _differing(story, other, _lacks_voice) if language.voices else []:
-            findings.add("incomplete-voices", file=file, language=code, where=_where(mute))
+            findings.add("incomplete-voices", at, language=code, where=_where(mute))
         if silent := _differing(story, other, _lacks_captions):
-            findings.add("incomplete-captions", file=file, language=code, where=_where(silent))
+            findings.add("incomplete-captions", at, language=code, where=_where(silent))
     return found
 
 
@@ -62,31 +61,20 @@ def lengths(told: Mapping[str, Story], lines: Mapping[str, int], findings: Findi
             own = main or code in (page.text.language, page.title.language)
             if own and filled(page) > 1:
                 file, line = (STORY_FILE, lines[page.id]) if main else (f"text/{code}.yaml", 0)
-                findings.add(
-                    "words-too-long",
-                    file=file,
-                    line=line,
-                    page=page.id,
-                    mend="split",
-                    language=code,
-                )
+                at = Place(file, line, page.id)
+                findings.add("words-too-long", at, mend="split", language=code)
 
 
-def captions(
-    story: Story,
-    uses: Sequence[FileUse],
-    is_silent: Callable[[str], bool],
-    findings: Findings,
-) -> None:
+def captions(story: Story, is_silent: Callable[[str], bool], findings: Findings) -> None:
     """Ask of films and recordings for words for those who cannot hear them."""
-    at = {(use.page, use.name): use for use in uses}
     for page in story.pages:
         feature = page.feature
         if not isinstance(feature, Video | Audio) or feature.captions or feature.transcript:
             continue
         name = feature.file[0]
         if not is_silent(name):
-            findings.add("no-captions", at.get((page.id, name)), mend="captions", name=name)
+            at = findings.use(page.id, name)
+            findings.add("no-captions", at, mend="captions", name=name)
 
 
 def _differing(main: Story, other: Story, lacks: Callable[[Page, Page, str], bool]) -> list[str]:

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
 from lcreader.package.checkcodes import CODES, MENDS, ONLY_WHEN_PACKED
 from lcreader.story.complaints import Complaints, shown
 from lcreader.story.desk import FileUse
@@ -13,10 +16,24 @@ _OURS = frozenset({"where"})
 """Values that are no author's text, and are said in full."""
 
 
-class Findings:
-    """The problems found so far. ``packed``: held to what a story must have that travels."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a problem is that no page's naming of a file is the place of."""
 
-    def __init__(self, *, packed: bool) -> None:
+    file: str = ""
+    line: int = 0
+    page: str = ""
+    column: int = 0
+
+
+class Findings:
+    """The problems found so far in a story that names the files ``uses``.
+
+    ``packed``: held to what a story must have that travels.
+    """
+
+    def __init__(self, uses: Iterable[FileUse], *, packed: bool) -> None:
+        self._uses = {(use.page, use.name): use for use in uses}
         self._packed = packed
         self._complaints = Complaints()
 
@@ -25,46 +42,24 @@ class Findings:
         """All of them, in the order in which they were found."""
         return self._complaints.problems
 
+    def use(self, page: str, name: str) -> FileUse | None:
+        """Where a page names a file."""
+        return self._uses.get((page, name))
+
     def add(
-        self,
-        code: str,
-        at: FileUse | None = None,
-        *,
-        file: str = "",
-        line: int = 0,
-        page: str = "",
-        mend: str = "",
-        **values: object,
+        self, code: str, at: FileUse | Place | None, *, mend: str = "", **values: object
     ) -> None:
-        """Complain with the sentence of ``code``, where ``at`` names the file, else of ``file``."""
+        """Complain with the sentence of ``code``, and say what to do with that of ``mend``."""
         severity, template = CODES[code]
         if code in ONLY_WHEN_PACKED and not self._packed:
             severity = Severity.WARNING
         safe = {n: value if n in _OURS else shown(value) for n, value in values.items()}
-        self._complaints.page = at.page if at else page
-        self._complaints.add_problem(
-            Problem(
-                severity,
-                code,
-                Sentence("Check", template, safe),
-                at.file if at else file,
-                at.line if at else line,
-                at.column if at else 0,
-                Sentence("Check", MENDS[mend], safe) if mend else None,
-            )
-        )
+        said = Sentence("Check", template, safe)
+        to_do = Sentence("Check", MENDS[mend], safe) if mend else None
+        self.pass_on(Problem(severity, code, said, mend=to_do), at or Place())
 
-    def pass_on(self, problem: Problem, at: FileUse) -> None:
+    def pass_on(self, problem: Problem, at: FileUse | Place) -> None:
         """Take over what somebody else found wrong with the file that ``at`` names."""
         self._complaints.page = at.page
-        self._complaints.add_problem(
-            Problem(
-                problem.severity,
-                problem.code,
-                problem.sentence,
-                at.file,
-                at.line,
-                at.column,
-                problem.mend,
-            )
-        )
+        placed = replace(problem, file=at.file, line=at.line, column=at.column)
+        self._complaints.add_problem(placed)

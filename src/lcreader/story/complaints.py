@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from typing import Protocol
 
 from lcreader.story.codes import CODES, MENDS, PLACES
@@ -112,16 +113,8 @@ class Complaints:
         place = (problem.code, problem.file, problem.line, problem.column, str(problem.sentence))
         if place in self._problems or self.full:
             return
-        self._problems[place] = Problem(
-            problem.severity,
-            problem.code,
-            self._placed(problem.sentence),
-            problem.file,
-            problem.line,
-            problem.column,
-            problem.mend,
-            self.page,
-        )
+        said = self._placed(problem.sentence)
+        self._problems[place] = replace(problem, sentence=said, page=self.page)
 
     def _overflow(self, at: Placed) -> None:
         if self._left_out:
