@@ -25,6 +25,7 @@ from lcreader.app.language import Interface, Numerals, said, translate
 from lcreader.app.marking import Marking
 from lcreader.app.masks import MaskProvider
 from lcreader.app.media.films import Films
+from lcreader.app.media.filmviews import FilmViews
 from lcreader.app.media.sounddesk import SoundDesk
 from lcreader.app.obey import Obey
 from lcreader.app.pageitem import PageItem
@@ -52,8 +53,8 @@ log = logging.getLogger(__name__)
 QML = Path(__file__).parent / "qml"
 FIRST_SIZE = QSize(1280, 720)
 """What Main.qml opens with, for the time before the window is there."""
-QML_TYPES = (CaptionLines, Numerals, PageItem, ProseDocument, Typesetter)
-"""Types that only QML makes; named here so that they are registered."""
+QML_TYPES = (CaptionLines, FilmViews, Numerals, PageItem, ProseDocument, Typesetter)
+"""Types that only QML asks for; named here so that they are registered."""
 
 
 class Program(QObject):

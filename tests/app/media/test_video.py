@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
 
+from lcreader.app.media.filmview import FilmView
 from tests.app.media.watching import (
     COLOURS,
     colour_at,
@@ -165,3 +167,13 @@ def test_a_page_turns_when_its_film_has_ended(reading: Reading, tmp_path: Path) 
     film = {"video": video("colours.webm"), "advance": "media"}
     reading.open(film_story(tmp_path, film, {"title": "Next"}), "p1")
     reading.wait_until(lambda: reading.page == "p2")
+
+
+def test_pages_of_films_are_painted_by_the_same_few_views(reading: Reading, tmp_path: Path) -> None:
+    film = {"video": video("colours.webm")}
+    reading.open(film_story(tmp_path, film, film, film), "p1")
+    for turn in range(2, 11):
+        page = f"p{turn % 3 + 1}"
+        reading.go(page)
+        reading.wait_until(lambda: films(reading).current and player(reading).playing)
+    assert sum(isinstance(each, FilmView) for each in gc.get_objects()) <= 4

@@ -237,7 +237,7 @@ class Films(QObject):
                 return  # one after the other; the next when this one has settled
 
     def _open_film(self, book: Book, film: Film) -> None:
-        from lcreader.app.media.filmview import FilmView  # noqa: F401 - QML makes them
+        from lcreader.app.media.filmview import FilmView  # noqa: F401 - QML names it
         from lcreader.app.media.player import Player
 
         player = Player(self)

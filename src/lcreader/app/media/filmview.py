@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtMultimedia import QVideoFrame
-from PySide6.QtQml import QmlElement
+from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from lcreader.app.media.player import Player
@@ -16,6 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
+@QmlUncreatable("FilmViews lends them")
 class FilmView(QQuickPaintedItem):
     """Paints the frames of ``player`` into the rectangle ``picture``; what lies outside is cut."""
 
@@ -73,8 +74,5 @@ class FilmView(QQuickPaintedItem):
         self.update()
 
     def _on_closed(self) -> None:
-        """Hold no player that is done with.
-
-        WORKAROUND(PySide never frees the Python half of an item that QML made; until it does).
-        """
+        """Hold no player that is done with."""
         self.player = None

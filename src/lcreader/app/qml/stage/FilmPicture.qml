@@ -55,10 +55,18 @@ Item {
     Component {
         id: painted
 
-        FilmView {
-            player: film.player
-            picture: film.picture
-            Component.onDestruction: player = null
+        Item {
+            id: ground
+
+            property FilmView view: null
+
+            Component.onCompleted: {
+                view = FilmViews.lend(ground, film.player) as FilmView;
+                view.width = Qt.binding(() => ground.width);
+                view.height = Qt.binding(() => ground.height);
+                view.picture = Qt.binding(() => film.picture);
+            }
+            Component.onDestruction: FilmViews.takeBack(view)
         }
     }
 
