@@ -4,6 +4,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
@@ -141,3 +142,18 @@ def test_a_missing_picture_leaves_its_words(reading: Reading, tmp_path: Path) ->
     assert shown_file(reading) == "media/boats.webp"
     reading.press("PgDown")
     assert reading.page == "other"
+
+
+def test_the_hint_to_go_on_stands_above_the_caption(reading: Reading, tmp_path: Path) -> None:
+    line = "A caption long enough to come to the middle of the window and beyond it, word by word."
+    gallery = [{"file": f"media/{name}", "caption": line} for name in ("boats.webp", "hills.webp")]
+    reading.open(make_story(tmp_path, ("boats.webp", "hills.webp"), title="T", gallery=gallery))
+    reading.press("PgDown")
+
+    def places(said: str) -> list[QRectF]:
+        return [painted(seen) for seen in texts(reading.window) if said in seen.text]
+
+    reading.wait_until(lambda: places("to go on"))
+    (hint,), (caption,) = places("to go on"), places("A caption")
+    assert caption.right() > hint.left()
+    assert hint.bottom() < caption.top()

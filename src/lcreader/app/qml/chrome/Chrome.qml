@@ -8,6 +8,8 @@ import "../style"
 Item {
     id: chrome
 
+    // how much of the page's foot its feature takes at present; the hint stands above it
+    property real foot: 0
     readonly property bool reading: Reader.phase === "page"
     readonly property bool barShown: reading && Presence.barShown && Viewer.panel === ""
                                      && Viewer.blank === ""
@@ -43,7 +45,7 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap1 * 1.5
+        anchors.bottomMargin: Math.max(Theme.gap1 * 1.5, chrome.foot + Theme.gap1)
         visible: opacity > 0
         // whose pages turn by themselves need not be told how
         opacity: chrome.reading && Presence.hintShown && !chrome.barShown

@@ -34,7 +34,8 @@ Item {
     // a feature that fills the page may send the words away, or keep a band below for itself
     property bool wordsAside: false
     property real bandHeight: 0
-    // how much of the page's foot its controls take at present; captions stand above them
+    // how much of the page's foot it takes at present for controls or a band; captions and the hint
+    // to go on stand above
     property real foot: 0
     // what keys scroll here before they walk on, where its words do not fit
     property Scroll scroller: null

@@ -17,6 +17,7 @@ Feature {
 
     wordsAside: shown > 0
     bandHeight: band.height
+    foot: band.visible ? band.height : 0
     onShownChanged: {
         under = last;
         last = shown;

@@ -62,6 +62,7 @@ FocusScope {
 
     Chrome {
         anchors.fill: parent
+        foot: stage.now?.feature?.foot ?? 0
     }
 
     Connections {
