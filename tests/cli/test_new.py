@@ -31,8 +31,7 @@ def test_what_it_writes_has_nothing_wrong_with_it(tmp_path: Path, capsys: Out) -
 
 def test_it_is_a_small_story_of_three_kinds_of_page(tmp_path: Path) -> None:
     assert main(["new", str(tmp_path / "our-village"), "--author", "Ada, “A”"]) == 0
-    story = read_story(open_package(tmp_path / "our-village"), strict=True).story
-    assert story is not None
+    story = read_story(open_package(tmp_path / "our-village"), strict=True).require_story()
     assert (story.id, story.title.text, story.language) == ("our-village", "Our village", "en")
     assert [author.text for author in story.authors] == ["Ada, “A”"]
     first, second, third = story.pages
@@ -53,8 +52,7 @@ def test_it_takes_what_the_options_say(tmp_path: Path) -> None:
     words = [word for pair in options.items() for word in pair]
     assert main(["new", str(tmp_path / "s"), *words]) == 0
     reading = read_story(open_package(tmp_path / "s"), strict=True)
-    story = reading.story
-    assert story is not None
+    story = reading.require_story()
     assert reading.problems == ()
     assert story.title.text == 'Straße: "so" #1 \\n'
     assert (story.id, story.language) == ("strae-so-1-n", "zh-Hans")
@@ -69,8 +67,9 @@ def test_a_title_without_latin_letters_gets_its_id_from_the_folder(tmp_path: Pat
 def test_without_any_latin_letters_no_two_stories_get_one_id(tmp_path: Path) -> None:
     for name in ("港口", "村庄"):
         assert main(["new", str(tmp_path / name)]) == 0
-    stories = [read_story(open_package(tmp_path / name)).story for name in ("港口", "村庄")]
-    one, other = (story.id for story in stories if story)
+    one, other = (
+        read_story(open_package(tmp_path / name)).require_story().id for name in ("港口", "村庄")
+    )
     assert one.startswith("story-")
     assert one != other
 

@@ -40,9 +40,7 @@ def put(source: Path, shelf: Path) -> Relation:
 
 
 def version_of(path: Path) -> str:
-    story = read_story(open_package(path)).story
-    assert story is not None
-    return story.version
+    return read_story(open_package(path)).require_story().version
 
 
 def names(shelf: Path) -> list[str]:

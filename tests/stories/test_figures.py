@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from lcreader.package.package import open_package
 from lcreader.story import markdown
 from lcreader.story.model import (
     Chart,
@@ -24,8 +25,8 @@ from lcreader.story.model import (
     Words,
 )
 from lcreader.story.reader import Reading, read_story
-from tests.stories.folder import STORIES, Folder
 
+STORIES = Path(__file__).parents[2] / "stories"
 SHEET: dict[str, dict[str, list[dict[str, str]]]] = tomllib.loads(
     Path(__file__).with_name("figures.toml").read_text(encoding="utf-8")
 )
@@ -39,13 +40,12 @@ def name(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def reading(name: str) -> Reading:
-    return read_story(Folder(STORIES / name), strict=True)
+    return read_story(open_package(STORIES / name), strict=True)
 
 
 @pytest.fixture
 def story(reading: Reading) -> Story:
-    assert reading.story is not None
-    return reading.story
+    return reading.require_story()
 
 
 def test_a_bundled_story_has_no_problems(reading: Reading) -> None:
@@ -53,8 +53,7 @@ def test_a_bundled_story_has_no_problems(reading: Reading) -> None:
 
 
 def test_every_figure_of_the_facts_is_on_its_page(reading: Reading, name: str) -> None:
-    assert reading.story is not None
-    for language in reading.story.languages:
+    for language in reading.require_story().languages:
         pages = {page.id: page for page in reading.in_language(language.code).pages}
         missing = [
             f"{page_id} ({language.code}): {fact['is']}: {fact[language.code]}"

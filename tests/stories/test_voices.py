@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from lcreader.package.package import open_package
 from lcreader.story import captions, markdown
 from lcreader.story.model import Audio, Page, Story, Video
 from lcreader.story.reader import Reading, read_story
-from tests.stories.folder import STORIES, Folder
 
+STORIES = Path(__file__).parents[2] / "stories"
 STORY_NAMES = ("guangzhou", "wuhan")
 LANGUAGES = ("en", "zh-Hans")
 TOLD = [(name, code) for name in STORY_NAMES for code in LANGUAGES]
@@ -21,7 +22,7 @@ TOLD = [(name, code) for name in STORY_NAMES for code in LANGUAGES]
 
 @pytest.fixture(scope="module")
 def readings() -> dict[str, Reading]:
-    return {name: read_story(Folder(STORIES / name), strict=True) for name in STORY_NAMES}
+    return {name: read_story(open_package(STORIES / name), strict=True) for name in STORY_NAMES}
 
 
 def told(readings: dict[str, Reading], name: str, code: str) -> Story:

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from lcreader.cli.main import main
-from tests.stories.folder import STORIES
+
+STORIES = Path(__file__).parents[2] / "stories"
 
 
 @pytest.mark.parametrize("name", ["guangzhou", "wuhan"])
