@@ -15,6 +15,7 @@ from pathlib import Path
 from threading import RLock
 from typing import Final, TypeVar
 
+from lcreader.library.database import code_of
 from lcreader.library.wordindex import TABLES as WORD_TABLES
 from lcreader.library.wordindex import Line, Place, look_up, put_words, take_words
 
@@ -143,8 +144,7 @@ class Cards:
         with suppress(sqlite3.Error):
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        if code_of(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             self._db.close()
             self._db = None
             if self._path:

@@ -95,14 +95,14 @@ def _prepare(db: sqlite3.Connection) -> None:
 
 def is_busy(error: sqlite3.Error) -> bool:
     """Whether another process holds the file, so that trying again may help."""
-    return _code(error) in _BUSY
+    return code_of(error) in _BUSY
 
 
 def is_damage(error: sqlite3.Error, path: Path) -> bool:
     """Whether the file itself is at fault, so that a new one would do better."""
-    if isinstance(error, NotOurs) or _code(error) in _DAMAGED:
+    if isinstance(error, NotOurs) or code_of(error) in _DAMAGED:
         return True
-    return _code(error) == sqlite3.SQLITE_CANTOPEN and path.exists()
+    return code_of(error) == sqlite3.SQLITE_CANTOPEN and path.exists()
 
 
 def set_aside(path: Path, now: float) -> Path:
@@ -199,5 +199,6 @@ def _text(data: bytes) -> str:
     return data.decode(errors="replace")
 
 
-def _code(error: sqlite3.Error) -> int:
+def code_of(error: Exception) -> int:
+    """SQLite's own number for what went wrong, such as `sqlite3.SQLITE_CORRUPT`; else 0."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF

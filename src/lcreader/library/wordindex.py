@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from lcreader.story.folding import fold
+from lcreader.story.folding import fold, wanted_words
 from lcreader.story.scripts import UNSPACED
 
 TABLES: Final = (
@@ -22,9 +22,6 @@ TABLES: Final = (
     "CREATE INDEX page_path ON page (path)",
     "CREATE VIRTUAL TABLE found USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0')",
 )
-
-LONGEST = 200
-"""How many characters of what is looked for are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +78,7 @@ def look_up(db: sqlite3.Connection, text: str, most: int) -> list[Place]:
 
 def query(text: str) -> str:
     """What to ask of the index for ``text``; "" where there is no word in it."""
-    words = (tokens(word) for word in text[:LONGEST].split())
+    words = map(tokens, wanted_words(text))
     return " AND ".join('"' + " ".join(word) + '" *' for word in words if word)
 
 

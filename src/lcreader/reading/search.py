@@ -6,15 +6,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lcreader.reading.order import Order
-from lcreader.story.folding import fold, matches
+from lcreader.story.folding import fold, matches, wanted_words
 from lcreader.story.model import Story
 from lcreader.story.words import words_of
 
 MOST = 100
 """How many pages are found at the most."""
-
-LONGEST = 200
-"""How many characters of what is looked for are looked at."""
 
 AROUND = 40
 """About how many characters an excerpt shows on either side of what was found."""
@@ -48,7 +45,7 @@ class Finder:
         Capitals and accents do not matter; part of a word is enough, so that Chinese needs no
         spaces. Where the words stand together as they were written, that is what is shown.
         """
-        words = fold(text[:LONGEST]).split()
+        words = wanted_words(text)
         hits: list[Hit] = []
         for page_id in self._order.ids if words else ():
             if len(hits) >= most:
@@ -86,7 +83,7 @@ def ranges(text: str, wanted: str) -> tuple[tuple[int, int], ...]:
 
     Together where they stand together, else each word by itself.
     """
-    words = fold(wanted[:LONGEST]).split()
+    words = wanted_words(wanted)
     if together := matches(text, " ".join(words)):
         return together
     spans = sorted(span for word in set(words) for span in matches(text, word))
@@ -105,7 +102,7 @@ def excerpt_of(text: str, wanted: str) -> tuple[str, int, int]:
 
     Together where they stand together in a line, else the first of them that is there.
     """
-    words = fold(wanted[:LONGEST]).split()
+    words = wanted_words(wanted)
     for looked_for in (" ".join(words), *words):
         for line in text.splitlines():
             if found := matches(line, looked_for):

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 import unicodedata
 
+LONGEST = 200
+"""How many characters of what is looked for are looked at."""
+
 _LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ـ": None})
 """Letters that do not come apart, and the stretched line that only lengthens Arabic words."""
 
@@ -28,6 +31,11 @@ def fold(text: str) -> str:
     Each character is folded by itself.
     """
     return text.lower() if text.isascii() else text.translate(_FOLDS)
+
+
+def wanted_words(text: str) -> list[str]:
+    """The words, folded, that somebody looks for who writes ``text``."""
+    return fold(text[:LONGEST]).split()
 
 
 def matches(text: str, wanted: str) -> tuple[tuple[int, int], ...]:
