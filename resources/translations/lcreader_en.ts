@@ -829,10 +829,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of its files are damaged: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The story is whole again; files mended: {count}.</source>
         <translation type="unfinished"></translation>
     </message>

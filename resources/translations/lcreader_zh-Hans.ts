@@ -829,10 +829,6 @@
         <translation>全部 {count} 个文件都与打包时一致。</translation>
     </message>
     <message>
-        <source>{count} of its files are damaged: {names}.</source>
-        <translation>有 {count} 个文件损坏：{names}。</translation>
-    </message>
-    <message>
         <source>The story is whole again; files mended: {count}.</source>
         <translation>故事已完好；修复了 {count} 个文件。</translation>
     </message>

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMetaObject, QObject, QUrl
 
 from lcreader.app.drivewatch import DriveWatch
 from lcreader.library.drives import Drive
@@ -151,6 +151,23 @@ def test_a_newer_version_is_copied_and_an_older_one_left(ports: Ports) -> None:
     versions = {i.title(["en"]).text: i.summary.version for i in here}
     assert versions == {"Rivers": "1.0.0", "Bees": "3.0.0"}
     assert shelf.viewer.panel == ""
+
+
+def test_files_are_chosen_on_the_drive_first(ports: Ports) -> None:
+    shelf = ports.shelf
+    for folder in (ports.drive.path, Path.home()):
+        ports.put_in() if folder is ports.drive.path else ports.pull()
+        shelf.program.desk.keeper.chooseFiles("add")
+        shelf.wait_until(lambda: shelf.viewer.property("dialogOpen"))
+        dialogs = {
+            found: Path(begins.toLocalFile())
+            for found in shelf.window.findChildren(QObject)
+            if isinstance(begins := found.property("currentFolder"), QUrl)
+        }
+        assert set(dialogs.values()) == {folder}  # Qt's own, and what it shows it with
+        for dialog in dialogs:
+            QMetaObject.invokeMethod(dialog, "close")
+        shelf.wait_until(lambda: not shelf.viewer.property("dialogOpen"))
 
 
 def test_of_copies_here_and_on_a_drive_one_is_found(ports: Ports) -> None:

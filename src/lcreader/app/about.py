@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QRunnable, QThreadPool, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QRunnable, QThreadPool, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.fonts import Fonts
@@ -111,11 +111,6 @@ class About(QObject):
             "check": archive and not item.is_gone and item.summary.problem is None,
             "repair": archive and not whole and not item.is_gone,
         }
-
-    @Property(QUrl, notify=changed)
-    def folder(self) -> QUrl:
-        """Where its file lies, to begin a file dialog in."""
-        return QUrl.fromLocalFile(str(self._path.parent)) if self._path else QUrl()
 
     def _item(self) -> Item | None:
         return self._shelf.stock.item_at(self._path) if self._path else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lcreader.app.language import said, translate
+from lcreader.library.checked import checked_from
 from lcreader.library.plan import ASKED, Plan, Relation
 from lcreader.story.problem import Problem, with_mend
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
@@ -44,7 +45,6 @@ REMOVE_TEXT = QT_TRANSLATE_NOOP(
 REMOVE_DO = QT_TRANSLATE_NOOP("Keeper", "Remove")
 NOT_REMOVED = QT_TRANSLATE_NOOP("Keeper", "It is still on the shelf")
 WHOLE = QT_TRANSLATE_NOOP("Keeper", "All {count} files are as they were packed.")
-FAULTY = QT_TRANSLATE_NOOP("Keeper", "{count} of its files are damaged: {names}.")
 REPAIRED = QT_TRANSLATE_NOOP("Keeper", "The story is whole again; files mended: {count}.")
 WAS_WHOLE = QT_TRANSLATE_NOOP("Keeper", "The story is whole; nothing had to be mended.")
 NOT_REPAIRED = QT_TRANSLATE_NOOP("Keeper", "It could not be repaired")
@@ -140,9 +140,8 @@ def check_said(result: Verified | Problem) -> str:
         return _told(result)
     if result.whole:
         return translate("Keeper", WHOLE).format(count=result.files)
-    names = (*result.damaged, *result.missing, *result.added)
-    said_names = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
-    return translate("Keeper", FAULTY).format(count=len(names), names=said_names)
+    found = checked_from(result, "", 0).problem
+    return said(found.sentence) if found else ""
 
 
 def _notice(title: str, text: str) -> Question:

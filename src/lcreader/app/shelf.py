@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.covers import Covers
@@ -192,6 +192,7 @@ class Shelf(QObject):
             {
                 "name": drive.name,
                 "path": str(drive.path),
+                "folder": QUrl.fromLocalFile(str(drive.path)),
                 "gone": drive in stock.gone,
                 "count": len(items),
                 "toKeep": len(stock.to_keep(drive)),

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
+import QtCore
 import QtQuick
 import QtQuick.Dialogs
 import LcReader
 
 // Choose stories to open or to add: files that end in .lcstory, or the story.yaml of a folder; for a
-// repair, another copy of the story that is told about.
+// repair, another copy of the story that is told about. Begins on a drive that holds stories, if one
+// is in.
 Item {
     id: root
 
     required property string purpose
+    readonly property var drive: Shelf.drives.find(drive => !drive.gone)
     readonly property bool repairs: purpose === "repair"
 
     FileDialog {
@@ -18,6 +21,8 @@ Item {
                             : root.purpose === "add" ? qsTr("Add stories to the shelf")
                                                      : qsTr("Open a story")
         fileMode: root.purpose === "add" ? FileDialog.OpenFiles : FileDialog.OpenFile
+        currentFolder: root.drive?.folder
+                       ?? StandardPaths.writableLocation(StandardPaths.HomeLocation)
         nameFilters: [qsTr("Stories (*.lcstory story.yaml)"), qsTr("All files (*)")]
         onAccepted: {
             if (root.repairs)
