@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,8 +21,8 @@ GONE = Problem(Severity.ERROR, "story-gone", Sentence("Library", "gone"))
 DAMAGED = Checked("state", 0, 1, ("media/a.webp",))
 
 
-def item(title: str, *, read_at: int = 0, changed_at: int = 0, **more: object) -> Item:
-    summary = Summary(id=title.lower(), titles={"en": title}, languages=("en",), **more)  # type: ignore[arg-type]
+def item(title: str, *, read_at: int = 0, changed_at: int = 0, **more: Any) -> Item:
+    summary = Summary(id=title.lower(), titles={"en": title}, languages=("en",), **more)
     return Item(
         Path(f"/{title}"), Where.INSTALLED, True, summary, read_at=read_at, changed_at=changed_at
     )

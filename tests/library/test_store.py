@@ -6,6 +6,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,8 +22,8 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "data" / "reader.sqlite"
 
 
-def opened(path: Path | None, **more: object) -> Store:
-    return Store(path, clock=lambda: NOW, **more)  # type: ignore[arg-type]
+def opened(path: Path | None, **more: Any) -> Store:
+    return Store(path, clock=lambda: NOW, **more)
 
 
 def test_a_place_is_there_at_once_and_after_a_restart(path: Path) -> None:
@@ -84,10 +85,10 @@ def test_a_page_turn_does_not_wait_for_the_disk(path: Path) -> None:
     """The writer's connection hangs; turning and reading go on, and all is written in the end."""
     gate = threading.Event()
 
-    def connect(path: Path, **how: object) -> sqlite3.Connection:
+    def connect(path: Path, **how: Any) -> sqlite3.Connection:
         if threading.current_thread().name == "store":
             assert gate.wait(20)
-        return database.connect(path, **how)  # type: ignore[arg-type]
+        return database.connect(path, **how)
 
     store = opened(path, connect=connect)
     for page in range(100):
@@ -232,10 +233,10 @@ class TestADiskThatTakesNothing:
         told: list[Sentence] = []
         full = [False]
 
-        def connect(path: Path, **how: object) -> sqlite3.Connection:
+        def connect(path: Path, **how: Any) -> sqlite3.Connection:
             if full[0]:
                 raise _failing("SQLITE_FULL", sqlite3.SQLITE_FULL)
-            return database.connect(path, **how)  # type: ignore[arg-type]
+            return database.connect(path, **how)
 
         store = opened(path, connect=connect, tell=told.append)
         assert store.notice is None

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -32,7 +33,7 @@ def opened(path: Path) -> Store:
     return Store(path, clock=lambda: NOW)
 
 
-def sql(*lines: str) -> object:
+def sql(*lines: str) -> Callable[[Path], None]:
     def change(path: Path) -> None:
         db = sqlite3.connect(path)
         for line in lines:
@@ -62,8 +63,10 @@ DAMAGE = {
 
 
 @pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)
-def test_a_damaged_file_is_set_aside_and_a_new_one_begun(path: Path, damage: object) -> None:
-    damage(path)  # type: ignore[operator]
+def test_a_damaged_file_is_set_aside_and_a_new_one_begun(
+    path: Path, damage: Callable[[Path], None]
+) -> None:
+    damage(path)
     store = opened(path)
     assert store.notice is not None
     assert ASIDE in str(store.notice)

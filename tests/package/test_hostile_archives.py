@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -139,7 +140,7 @@ def test_a_link_or_a_device_is_refused(tmp_path: Path, mode: int) -> None:
         ({"extra": b"\1\0\x10\0" + bytes(16), "size": 0xFFFFFFFF}, "archive-contradicts-itself"),
     ],
 )
-def test_an_entry_that_lies_is_refused(tmp_path: Path, more: dict[str, object], code: str) -> None:
+def test_an_entry_that_lies_is_refused(tmp_path: Path, more: dict[str, Any], code: str) -> None:
     rows = story_rows(row("a", b"xx", **more), row("b", b"behind"))
     assert refusal(tmp_path, archive(rows)).code == code
 
@@ -182,9 +183,9 @@ def test_a_local_header_cannot_push_a_file_over_the_next(tmp_path: Path) -> None
     ],
 )
 def test_an_archive_whose_frame_lies_is_refused(
-    tmp_path: Path, more: dict[str, object], code: str
+    tmp_path: Path, more: dict[str, Any], code: str
 ) -> None:
-    data = archive(story_rows(row("a", b"xx")), **more)  # type: ignore[arg-type]
+    data = archive(story_rows(row("a", b"xx")), **more)
     assert refusal(tmp_path, data).code == code
 
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -46,8 +47,8 @@ def english(text: str) -> Words:
     return Words(text, "en")
 
 
-def page(feature: Feature | None = None, text: str = "", **more: object) -> Page:
-    return Page(id="page", text=english(text), feature=feature, **more)  # type: ignore[arg-type]
+def page(feature: Feature | None = None, text: str = "", **more: Any) -> Page:
+    return Page(id="page", text=english(text), feature=feature, **more)
 
 
 # Whose voice

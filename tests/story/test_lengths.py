@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from lcreader.story.lengths import covered, filled
@@ -34,7 +36,7 @@ SEEN = [
 
 
 @pytest.mark.parametrize(("make", "seen"), SEEN)
-def test_it_is_off_by_a_sentence_or_two_at_most(make, seen: int) -> None:  # type: ignore[no-untyped-def]
+def test_it_is_off_by_a_sentence_or_two_at_most(make: Callable[[int], Page], seen: int) -> None:
     assert filled(make(seen - 3)) <= 1
     assert filled(make(seen + 2)) > 1
 

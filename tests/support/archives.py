@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from lcreader.package.package import Package
 from lcreader.story.problem import StoryError
@@ -49,8 +50,8 @@ class Row:
     local_extra: bytes = b""
 
 
-def row(name: str, data: bytes = b"", **values: object) -> Row:
-    return replace(Row(name.encode(), data), **values)  # type: ignore[arg-type]
+def row(name: str, data: bytes = b"", **values: Any) -> Row:
+    return replace(Row(name.encode(), data), **values)
 
 
 def archive(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from lcreader.package.packing import pack
 
@@ -54,9 +55,9 @@ def folder_story(
     return path
 
 
-def packed_story(path: Path, **what: object) -> Path:
+def packed_story(path: Path, **what: Any) -> Path:
     """The same as one file."""
-    folder = folder_story(path.with_suffix(".d"), **what)  # type: ignore[arg-type]
+    folder = folder_story(path.with_suffix(".d"), **what)
     pack(folder, path)
     return path
 
