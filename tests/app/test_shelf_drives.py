@@ -153,6 +153,24 @@ def test_a_newer_version_is_copied_and_an_older_one_left(ports: Ports) -> None:
     assert shelf.viewer.panel == ""
 
 
+def test_the_shelf_stays_at_its_top_while_the_window_changes(ports: Ports) -> None:
+    ports.put_in()
+    shelf = ports.shelf
+    shelf.open(ports.drive.path / "rivers.lcstory", "first")
+    shelf.program.to_shelf()
+    shelf.settled()
+    for width, height in ((800, 600), (1920, 1080), (1280, 720)):
+        shelf.resize(width, height)
+        shelf.settled()
+        (grid,) = (
+            found
+            for found in shelf.window.findChildren(QObject)
+            if found.property("cellHeight") is not None
+        )
+        top = grid.property("originY") - grid.property("topMargin")
+        assert abs(grid.property("contentY") - top) < 1
+
+
 def test_files_are_chosen_on_the_drive_first(ports: Ports) -> None:
     shelf = ports.shelf
     for folder in (ports.drive.path, Path.home()):

@@ -12,8 +12,10 @@ GridView {
     required property int columns
     required property real gap
     readonly property real cover: cellWidth - gap
-    // how far it is from its top, which stays its top when the head grows
+    // how far it is from its top, which stays its top when the head or the window grows
     property real below: 0
+    // the margin by which that was measured
+    property real above: 0
     // the story that had the focus last, and its place, where Tab goes to
     property string selected: ""
     property int stop: 0
@@ -58,7 +60,15 @@ GridView {
     activeFocusOnTab: false
     // while no cover has the focus there is none: the view gives it the focus again and again
     currentIndex: -1
-    onContentYChanged: below = contentY - originY + topMargin
+    onContentYChanged: {
+        if (above === topMargin)
+            below = contentY - originY + topMargin;
+    }
+    onTopMarginChanged: {
+        above = topMargin;
+        if (below < 1)
+            toTop();
+    }
     onOriginYChanged: {
         if (below < 1)
             toTop();
