@@ -18,6 +18,7 @@ from lcreader.cli.terminal import (
     stops_cleanly,
     write,
 )
+from lcreader.library.places import is_story_folder
 from lcreader.package.folder import Folder
 from lcreader.package.packing import pack
 from lcreader.story.complaints import shown as short
@@ -57,7 +58,7 @@ def run(words: Sequence[str]) -> int:
     folder: Path = asked.folder.absolute()
     if not folder.is_dir():
         raise CommandError(f"There is no folder “{asked.folder}”.")
-    if not (folder / "story.yaml").is_file():
+    if not is_story_folder(folder):
         raise CommandError(f"{asked.folder} is not a story: there is no story.yaml in it.")
     with stops_cleanly():
         return _packed(asked.folder, folder, asked.output, asked.shrink, asked.media)

@@ -18,7 +18,7 @@ def find_story(word: str) -> Path:
     It is not opened. Raises CommandError, with the nearest id, where there is no such thing.
     """
     path = Path(os.path.abspath(word))  # noqa: PTH100 - `resolve` would follow links
-    if path.is_file() or (path / "story.yaml").is_file():
+    if path.is_file() or places.is_story_folder(path):
         return path
     known = {**_bundled(), **places.installed_stories()}
     if word in known:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from lcreader.library.places import is_story_file
+from lcreader.library.places import is_story_file, is_story_folder
 
 MOST = 1000
 """So many stories of one drive are shown."""
@@ -103,7 +103,7 @@ def stories_on(drive: Path) -> tuple[Path, ...]:
                     continue
                 path = Path(entry.path)
                 if entry.is_dir():
-                    if (path / "story.yaml").is_file():
+                    if is_story_folder(path):
                         found.append(path)
                     elif depth < DEEP:
                         waiting.append((path, depth + 1))
@@ -117,7 +117,7 @@ def stories_meant(path: Path) -> tuple[Path, ...]:
 
     ``path`` itself where it holds none: what is wrong with it is then said of it.
     """
-    if not path.is_dir() or (path / "story.yaml").is_file():
+    if not path.is_dir() or is_story_folder(path):
         return (path,)
     with suppress(OSError):
         return stories_on(path) or (path,)

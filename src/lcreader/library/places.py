@@ -40,7 +40,7 @@ def bundled_stories() -> Mapping[str, Path]:
     """Id → folder or archive of each story that comes with the program, by name; opens none."""
     found: dict[str, Path] = {}
     for path in sorted((shared() / "stories").iterdir()):
-        if is_story_file(path.name) or (path / "story.yaml").is_file():
+        if is_story_file(path.name) or is_story_folder(path):
             found[name_of(path)] = path
     return found
 
@@ -105,6 +105,11 @@ def stories_in(folder: Path) -> tuple[Path, ...]:
 def is_story_file(name: str) -> bool:
     """Whether a file of this name is a story, and not one that is still being written."""
     return name.lower().endswith(".lcstory") and not name.startswith(".")
+
+
+def is_story_folder(path: Path) -> bool:
+    """Whether a story lies in the folder ``path``."""
+    return (path / "story.yaml").is_file()
 
 
 def user_data() -> Path:
