@@ -15,7 +15,7 @@ from pathlib import Path
 from threading import RLock
 from typing import Final, TypeVar
 
-from lcreader.library.database import code_of
+from lcreader.library.database import code_of, made_ours
 from lcreader.library.wordindex import TABLES as WORD_TABLES
 from lcreader.library.wordindex import Line, Place, look_up, put_words, take_words
 
@@ -188,20 +188,8 @@ def _connected(name: str) -> sqlite3.Connection:
 
 
 def _is_good(db: sqlite3.Connection) -> bool:
-    """Whether the file is ours and whole; a new one is made so."""
-    (version,) = db.execute("PRAGMA user_version").fetchone()
-    (application,) = db.execute("PRAGMA application_id").fetchone()
-    tables = db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    if not tables:
-        db.execute("BEGIN IMMEDIATE")
-        if not db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            for table in TABLES:
-                db.execute(table)
-            db.execute(f"PRAGMA application_id={APPLICATION_ID}")
-            db.execute(f"PRAGMA user_version={VERSION}")
-        db.execute("COMMIT")
-        return True
-    return (application, version) == (APPLICATION_ID, VERSION)
+    """Whether the file is ours; a new one is made so."""
+    return made_ours(db, TABLES, APPLICATION_ID, VERSION)
 
 
 def _text(path: Path) -> str:

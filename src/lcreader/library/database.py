@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -72,25 +72,41 @@ def prepare(db: sqlite3.Connection) -> None:
 
 
 def _prepare(db: sqlite3.Connection) -> None:
-    (version,) = db.execute("PRAGMA user_version").fetchone()
-    (application,) = db.execute("PRAGMA application_id").fetchone()
-    if (version, application) == (0, 0) and not db.execute(
-        "SELECT 1 FROM sqlite_master"
-    ).fetchone():
-        db.execute("BEGIN IMMEDIATE")
-        for name, columns in TABLES.items():
-            db.execute(f"CREATE TABLE IF NOT EXISTS {name} ({columns}) WITHOUT ROWID")
-        db.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        db.execute(f"PRAGMA user_version={VERSION}")
-        db.execute("COMMIT")
-    elif application != APPLICATION_ID or version != VERSION:
-        raise NotOurs(f"application {application:#x}, version {version}")
+    tables = (f"CREATE TABLE {name} ({columns}) WITHOUT ROWID" for name, columns in TABLES.items())
+    if not made_ours(db, tables, APPLICATION_ID, VERSION):
+        raise NotOurs("application or version")
     if db.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         raise NotOurs("integrity_check")
     for name, columns in TABLES.items():
         found = [row[1] for row in db.execute(f"PRAGMA table_info({name})")]
         if found != [column.split()[0] for column in columns.partition(", PRIMARY")[0].split(",")]:
             raise NotOurs(f"columns of {name}")
+
+
+def made_ours(
+    db: sqlite3.Connection, tables: Iterable[str], application: int, version: int
+) -> bool:
+    """Whether the file is of this application and version. A new one is made so, with these
+    tables, also where two processes come upon it at once. Raises sqlite3.Error."""
+    if _is_new(db):
+        db.execute("BEGIN IMMEDIATE")
+        if _is_new(db):
+            for table in tables:
+                db.execute(table)
+            db.execute(f"PRAGMA application_id={application}")
+            db.execute(f"PRAGMA user_version={version}")
+        db.execute("COMMIT")
+    return _marks(db) == (application, version)
+
+
+def _is_new(db: sqlite3.Connection) -> bool:
+    return _marks(db) == (0, 0) and not db.execute("SELECT 1 FROM sqlite_master").fetchone()
+
+
+def _marks(db: sqlite3.Connection) -> tuple[int, int]:
+    (application,) = db.execute("PRAGMA application_id").fetchone()
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    return application, version
 
 
 def is_busy(error: sqlite3.Error) -> bool:
