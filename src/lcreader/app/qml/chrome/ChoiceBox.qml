@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import LcReader
 import "../controls"
 import "../style"
 
@@ -14,6 +15,12 @@ FocusScope {
     required property var choices
 
     signal taken(value: string)
+
+    // a click beside the box closes it: whoever has no keys must get out of it too
+    MouseArea {
+        anchors.fill: parent
+        onClicked: Viewer.closePanel()
+    }
 
     Rectangle {
         anchors.centerIn: parent

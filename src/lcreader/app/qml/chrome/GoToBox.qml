@@ -14,6 +14,11 @@ FocusScope {
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Go to page %1").arg(Viewer.typed)
 
+    MouseArea {
+        anchors.fill: parent
+        onClicked: Viewer.closePanel()
+    }
+
     Rectangle {
         anchors.centerIn: parent
         width: Math.min(box.width - Theme.gap5, 64 * Theme.u)
