@@ -72,18 +72,16 @@ class Settler:
 
 
 _PORTION = 32 << 20
-_PART = re.compile(r"\..+\.(\d+)-[0-9a-f]+\.part")
+_PART = re.compile(r"\.(.+)\.(\d{1,9})-[0-9a-f]+\.part", re.DOTALL)
 _FLAGS = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 def sweep(folder: Path) -> None:
     """Remove what killed programs left in a folder that only this computer writes into."""
-    with contextlib.suppress(OSError), os.scandir(folder) as entries:
-        for entry in list(entries):
-            found = _PART.fullmatch(entry.name)
-            if found and not _is_alive(int(found[1])):
-                with contextlib.suppress(OSError):
-                    Path(entry.path).unlink()
+    for path, _, process in _parts(folder):
+        if not _is_alive(process):
+            with contextlib.suppress(OSError):
+                path.unlink()
 
 
 def _is_alive(process: int) -> bool:
@@ -103,11 +101,19 @@ def _is_alive(process: int) -> bool:
 def _sweep(target: Path) -> None:
     """Remove what killed programs left of earlier tries at the same target."""
     long_ago = time.time() - _STALE
-    with contextlib.suppress(OSError):
-        for entry in os.scandir(target.parent):
-            ours = entry.name.startswith(f".{target.name}.") and entry.name.endswith(".part")
-            if ours and entry.is_file(follow_symlinks=False) and entry.stat().st_mtime < long_ago:
-                Path(entry.path).unlink(missing_ok=True)
+    for path, name, _ in _parts(target.parent):
+        with contextlib.suppress(OSError):
+            if name == target.name and path.lstat().st_mtime < long_ago:
+                path.unlink()
+
+
+def _parts(folder: Path) -> list[tuple[Path, str, int]]:
+    """The half files in a folder, the name that each was to get, and whose process wrote it."""
+    try:
+        found = ((path, _PART.fullmatch(path.name)) for path in folder.iterdir())
+        return [(path, part[1], int(part[2])) for path, part in found if part]
+    except OSError:
+        return []
 
 
 def _settle(folder: Path) -> None:
