@@ -58,6 +58,11 @@ def test_titles_are_sorted_as_the_reader_sees_them() -> None:
     assert arrange((*ALL, one), ["fr"], Order.TITLE)[0] is one
 
 
+def test_numbers_in_titles_count() -> None:
+    names = ["2", "Lesson 2", "Lesson 2b", "Lesson 10", "Lesson ٢٠", "Lessons"]
+    assert titles(arrange(map(item, reversed(names)), ["en"], Order.TITLE)) == names
+
+
 def test_language_and_subject_leave_the_others_out() -> None:
     french = item("Rivières", subjects={"en": ("water", "fish"), "fr": ("eau", "poisson")})
     french = replace(french, summary=replace(french.summary, languages=("fr", "en")))

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from lcreader.library.item import Item
 from lcreader.story.folding import fold
+
+_NUMBER = re.compile(r"(\d{1,18})")
 
 
 class Order(StrEnum):
@@ -28,10 +31,12 @@ def arrange(
     subject: str = "",
 ) -> tuple[Item, ...]:
     """The stories in this order, only those in ``language`` and about ``subject`` where they are
-    given. Titles are compared as a reader who wants the languages ``wanted`` sees them."""
+    given. Titles are compared as a reader who wants the languages ``wanted`` sees them, numbers in
+    them by what they count: Lesson 2, Lesson 10."""
 
-    def title(item: Item) -> str:
-        return fold(item.title(wanted).text)
+    def title(item: Item) -> tuple[str | int, ...]:
+        pieces = _NUMBER.split(fold(item.title(wanted).text))
+        return tuple(int(one) if at % 2 else one for at, one in enumerate(pieces))
 
     keys = {
         Order.READ: lambda item: (-item.read_at, title(item)),
