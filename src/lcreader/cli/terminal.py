@@ -10,7 +10,6 @@ import re
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from types import FrameType
 from typing import NoReturn, TypeVar
 
 T = TypeVar("T")
@@ -138,7 +137,7 @@ def language(tag: str) -> str:
 def stops_cleanly() -> Iterator[None]:
     """Let SIGTERM end a ``with`` block as Ctrl+C does, so that it takes its half files away."""
 
-    def stop(number: int, frame: FrameType | None) -> NoReturn:
+    def stop(*caught: object) -> NoReturn:
         raise KeyboardInterrupt
 
     before = signal.signal(signal.SIGTERM, stop)

@@ -82,7 +82,7 @@ def repair(
             copies.append(_Raw(path, layout))
     sizes = {name: _size(copies, name) for name in promised}
     meter = Meter(2 * sum(sizes.values()), progress, cancelled)
-    where = _whole_ones(promised, copies, sizes, meter)
+    where = _whole_ones(promised, copies, meter)
     if not any(where[name] is copies[0] and sizes[name] for name in promised):
         if isinstance(mine, Archive):
             raise _not_the_same(names)
@@ -178,7 +178,7 @@ def _size(copies: Collection[_Copy], name: str) -> int:
 
 
 def _whole_ones(
-    promised: Mapping[str, str], copies: list[_Copy], sizes: Mapping[str, int], meter: Meter
+    promised: Mapping[str, str], copies: list[_Copy], meter: Meter
 ) -> Mapping[str, _Copy]:
     """Name → the first copy that has it whole."""
     where: dict[str, _Copy] = {}
