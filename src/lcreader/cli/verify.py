@@ -20,8 +20,11 @@ from lcreader.cli.terminal import (
     say,
 )
 from lcreader.package.package import open_package
+from lcreader.package.refusal import NOT_SEEN
 from lcreader.package.verifying import Verified, verify
 from lcreader.story.problem import Problem, StoryError
+
+_NOT_LOOKED = NOT_SEEN | {"no-sums"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +63,10 @@ def _verified(story: str) -> _Outcome:
     shown = story if Path(story).exists() else str(path)
     try:
         package = open_package(path)
-    except StoryError as refused:
-        torn = refused.problem.code not in ("no-such-story", "unreadable")
-        return _Outcome(shown, PROBLEMS if torn else COULD_NOT_LOOK, refused=refused.problem)
-    try:
         with Bar(f"verifying {path.name}") as bar:
             found = verify(package, progress=bar)
     except StoryError as refused:
-        status = PROBLEMS if refused.problem.code == "damaged-sums" else COULD_NOT_LOOK
+        status = COULD_NOT_LOOK if refused.problem.code in _NOT_LOOKED else PROBLEMS
         return _Outcome(shown, status, refused=refused.problem)
     return _Outcome(shown, 0 if found.whole else PROBLEMS, found, archive=path.is_file())
 

@@ -19,6 +19,7 @@ from lcreader.library.places import stories_in
 from lcreader.library.store import Position, Store
 from lcreader.library.summary import Summary, from_json, state, to_json, written_at
 from lcreader.library.wordindex import Place
+from lcreader.package.refusal import NOT_SEEN
 from lcreader.story.problem import Problem, Severity
 from lcreader.story.sentence import QT_TRANSLATE_NOOP, Sentence
 
@@ -238,7 +239,7 @@ class Catalogue:
 
 def _is_lasting(problem: Problem | None) -> bool:
     """Whether what was found lies in the story, and not in a drive that does not answer."""
-    return problem is None or problem.code not in ("unreadable", "no-such-story")
+    return problem is None or problem.code not in NOT_SEEN
 
 
 def _gone(path: Path, summary: Summary) -> Summary:

@@ -14,12 +14,11 @@ from lcreader.package.findings import Findings
 from lcreader.package.package import Package, open_package
 from lcreader.package.probing import Probe
 from lcreader.package.progress import IsCancelled, Progress
+from lcreader.package.refusal import NOT_SEEN
 from lcreader.story import tracks
 from lcreader.story.problem import Problem, StoryError, errors_of
 from lcreader.story.reader import in_order, read_story
 from lcreader.story.sentence import Sentence
-
-_NOT_SEEN = frozenset({"no-such-story", "unreadable", "package-changed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ def check(
         return _refused(refused.problem, package)
     story = reading.story
     if story is None:
-        unseen = any(problem.code in _NOT_SEEN for problem in reading.problems)
+        unseen = any(problem.code in NOT_SEEN for problem in reading.problems)
         return Report((*package.problems, *reading.problems), looked=not unseen)
     findings = Findings(reading.files, packed=path.is_file() if packed is None else packed)
     kinds = checkfiles.kinds_of(package, reading.files, findings)
@@ -86,4 +85,4 @@ def check(
 
 def _refused(problem: Problem, package: Package | None = None) -> Report:
     left_out = package.problems if package else ()
-    return Report((*left_out, problem), looked=problem.code not in _NOT_SEEN)
+    return Report((*left_out, problem), looked=problem.code not in NOT_SEEN)

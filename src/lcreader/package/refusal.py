@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from lcreader.story.problem import Problem, Severity, StoryError
 from lcreader.story.sentence import Sentence
 
 CONTEXT = "Package"
+
+NOT_SEEN: Final = frozenset({"no-such-story", "unreadable", "package-changed"})
+"""Codes that say nothing of a story but that it could not be looked at."""
 
 
 def problem(
