@@ -14,7 +14,7 @@ from tests.support.stories import folder_story
 
 def about(reading: Reading, path: Path) -> list[tuple[str, str]]:
     """Open the page and wait until the story was looked into."""
-    page = reading.program.desk.about
+    page = reading.program.desk.stories.about
     page.show(str(path))
     reading.wait_until(lambda: page._facts is not None)
     reading.settled()
@@ -29,7 +29,7 @@ def packed(tmp_path: Path) -> Path:
 
 
 def test_it_tells_what_is_known(fresh_reading: Reading, packed: Path) -> None:
-    fresh_reading.program.shelf.note(packed)
+    fresh_reading.program.desk.shelf.note(packed)
     rows = dict(about(fresh_reading, packed))
     assert rows["Version"].startswith("1.10.0-rc.1")
     assert rows["Publisher"]
@@ -67,15 +67,15 @@ def test_a_story_for_a_newer_program_says_what_it_needs(
     (story / "story.yaml").write_text(words)
     other = folder_story(tmp_path / "other", id="other", title="Other")
     for path in (story, other):
-        fresh_reading.program.shelf.note(path)
-    fresh_reading.program.shelf.refresh()
-    fresh_reading.wait_until(fresh_reading.program.shelf.is_idle)
+        fresh_reading.program.desk.shelf.note(path)
+    fresh_reading.program.desk.shelf.refresh()
+    fresh_reading.wait_until(fresh_reading.program.desk.shelf.is_idle)
     about(fresh_reading, story)
-    state = fresh_reading.program.desk.about.property("state")
+    state = fresh_reading.program.desk.stories.about.property("state")
     assert state["bad"]
     assert says in state["text"]
     assert "newer" in state["text"]
-    assert not fresh_reading.program.desk.about.property("can")["read"]
+    assert not fresh_reading.program.desk.stories.about.property("can")["read"]
     fresh_reading.viewer.set_panel("")
     fresh_reading.settled()
     assert fresh_reading.says("Cannot be read")
@@ -83,12 +83,12 @@ def test_a_story_for_a_newer_program_says_what_it_needs(
 
 
 def test_a_file_that_is_gone_is_an_answer_too(fresh_reading: Reading, packed: Path) -> None:
-    fresh_reading.program.shelf.note(packed)
+    fresh_reading.program.desk.shelf.note(packed)
     packed.unlink()
-    fresh_reading.program.shelf.refresh()
-    fresh_reading.wait_until(fresh_reading.program.shelf.is_idle)
+    fresh_reading.program.desk.shelf.refresh()
+    fresh_reading.wait_until(fresh_reading.program.desk.shelf.is_idle)
     about(fresh_reading, packed)
-    can = fresh_reading.program.desk.about.property("can")
+    can = fresh_reading.program.desk.stories.about.property("can")
     assert can == {"read": False, "keep": False, "remove": True, "check": False, "repair": False}
     assert not fresh_reading.program.open(packed)
     assert "no story at" in fresh_reading.viewer.presence.message

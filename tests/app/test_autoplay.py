@@ -28,7 +28,7 @@ class Player:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.watch = Watch()
-        (self.timer,) = reading.program.sounds.autoplay.findChildren(QTimer)
+        (self.timer,) = reading.program.desk.sounds.autoplay.findChildren(QTimer)
 
     @property
     def waits(self) -> int:
@@ -47,7 +47,7 @@ class Player:
 @pytest.fixture
 def player(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> Player:
     player = Player(reading)
-    monkeypatch.setattr(reading.program.sounds.autoplay, "_since", player.watch)
+    monkeypatch.setattr(reading.program.desk.sounds.autoplay, "_since", player.watch)
     reading.open("fixture", "without-words")
     return player
 

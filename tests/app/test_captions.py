@@ -45,7 +45,7 @@ class Playing(QObject):
 @pytest.fixture
 def film(reading: Reading) -> Iterator[Playing]:
     """What plays every film and recording in this test."""
-    playing, found = Playing(), reading.program.captions
+    playing, found = Playing(), reading.program.desk.captions
     real, found.players = found.players, lambda: playing if found.available else None
     yield playing
     found.players = real
@@ -54,7 +54,7 @@ def film(reading: Reading) -> Iterator[Playing]:
 
 
 def captions(reading: Reading) -> Captions:
-    return reading.program.captions
+    return reading.program.desk.captions
 
 
 def play(reading: Reading, film: Playing, page: str = "film", **where: object) -> None:
@@ -114,7 +114,7 @@ def test_they_come_by_themselves_where_nothing_can_be_heard(
     reading: Reading, film: Playing
 ) -> None:
     play(reading, film)
-    if reading.program.sounds.sound.audible:
+    if reading.program.desk.sounds.sound.audible:
         assert not captions(reading).shown
     silent(reading)
     assert captions(reading).shown
@@ -131,7 +131,7 @@ def test_the_volume_at_nought_is_silence_too(reading: Reading, film: Playing) ->
 
 def test_a_key_shows_and_hides_them_for_good(reading: Reading, film: Playing) -> None:
     play(reading, film)
-    reading.program.sounds.sound._device = True
+    reading.program.desk.sounds.sound._device = True
     assert not captions(reading).shown
     reading.press("C")
     assert captions(reading).shown

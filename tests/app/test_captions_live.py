@@ -23,7 +23,7 @@ def story(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 
 def said(reading: Reading) -> str:
-    return str(reading.program.captions.words["text"])
+    return str(reading.program.desk.captions.words["text"])
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_captions_go_with_the_film_or_recording(
 ) -> None:
     reading.open(story, page)
     reading.set(captions="on")
-    captions = reading.program.captions
+    captions = reading.program.desk.captions
     reading.wait_until(lambda: getattr(captions.players(), "state", "") == "ready")
     assert said(reading) == ""
     reading.press("K")
@@ -52,7 +52,7 @@ def test_captions_go_with_the_film_or_recording(
 def test_the_words_are_marked_as_the_voice_reads_them(reading: Reading, story: Path) -> None:
     reading.set(narration="automatic")
     reading.open(story, "welcome")
-    marking = reading.program.marking
+    marking = reading.program.desk.marking
     for part in ("tagline", "title", "subtitle", "text"):
         reading.wait_until(lambda part=part: [one["part"] for one in marking.passages] == [part])
     reading.press("PgDown")

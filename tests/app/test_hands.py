@@ -34,7 +34,7 @@ def _fingers(reading: Reading) -> Fingers:
 def clock(reading: Reading) -> Iterator[Clock]:
     """The time as wheel, pointer and fingers know it; it stands until a test moves it."""
     clock = Clock()
-    inputs, fingers = reading.program.inputs, _fingers(reading)
+    inputs, fingers = reading.program.desk.inputs, _fingers(reading)
     kept = inputs._wheel, inputs._pointer, fingers._gate
     inputs._wheel, inputs._pointer = WheelGate(clock), PointerGate(clock)
     fingers._gate = SwipeGate(clock)
@@ -249,7 +249,7 @@ def test_the_pointer_hides_and_comes_back_on_sustained_movement(
     reading: Reading, clock: Clock
 ) -> None:
     at(reading, "tall")
-    inputs = reading.program.inputs
+    inputs = reading.program.desk.inputs
     wander(reading, clock, 400)
     assert not pointer_is_hidden()
     assert reading.viewer.presence.barShown
@@ -268,7 +268,7 @@ def test_the_pointer_comes_back_with_the_shelf(reading: Reading, clock: Clock) -
     at(reading, "tall")
     wander(reading, clock, 400)
     clock.now += 2.1
-    reading.program.inputs._hide_timer.timeout.emit()
+    reading.program.desk.inputs._hide_timer.timeout.emit()
     assert pointer_is_hidden()
     reading.press("Ctrl+W")
     reading.app.processEvents()
@@ -279,7 +279,7 @@ def test_the_pointer_comes_back_with_a_panel(reading: Reading, clock: Clock) -> 
     at(reading, "tall")
     wander(reading, clock, 400)
     clock.now += 2.1
-    reading.program.inputs._hide_timer.timeout.emit()
+    reading.program.desk.inputs._hide_timer.timeout.emit()
     reading.press("F1")
     assert not pointer_is_hidden()
     reading.press("Esc")

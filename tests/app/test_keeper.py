@@ -32,15 +32,15 @@ def rest(shelf: Reading) -> None:
     """Wait until nothing is being added and all of it is shown."""
     keeper = keeper_of(shelf)
     shelf.wait_until(lambda: not keeper.property("title"))
-    shelf.wait_until(shelf.program.shelf.is_idle)
+    shelf.wait_until(shelf.program.desk.shelf.is_idle)
 
 
 def keeper_of(shelf: Reading) -> Keeper:
-    return shelf.program.desk.keeper
+    return shelf.program.desk.stories.keeper
 
 
 def installed(shelf: Reading) -> dict[str, Item]:
-    items = shelf.program.shelf.stock.items
+    items = shelf.program.desk.shelf.stock.items
     return {i.title(["en"]).text: i for i in items if i.where is Where.INSTALLED}
 
 
@@ -200,7 +200,7 @@ def test_no_copy_is_offered_of_what_is_kept_already(shelf: Reading, tmp_path: Pa
     one = packed_story(tmp_path / "one.lcstory")
     add(shelf, one)
     shelf.open(one, start_page=True)
-    shelf.wait_until(lambda: not shelf.program.desk._offering.isActive())
+    shelf.wait_until(lambda: not shelf.program.desk.stories._offering.isActive())
     assert keeper_of(shelf).property("offer") == ""
 
 
@@ -247,7 +247,7 @@ def test_removing_asks_first_and_goes_to_the_trash(
 
 
 def test_a_bundled_story_stays(shelf: Reading) -> None:
-    bundled = next(i for i in shelf.program.shelf.stock.items if i.where is Where.BUNDLED)
+    bundled = next(i for i in shelf.program.desk.shelf.stock.items if i.where is Where.BUNDLED)
     keeper_of(shelf).remove(str(bundled.path))
     assert shelf.viewer.panel == ""
     assert "came with the program" in message(shelf)
@@ -259,9 +259,9 @@ def test_damage_is_found_shown_and_repaired(shelf: Reading, tmp_path: Path) -> N
     path = installed(shelf)["Rivers"].path
     whole = path.read_bytes()
     spoil(path, FILM, FILM.upper())
-    shelf.program.shelf.refresh()
+    shelf.program.desk.shelf.refresh()
     rest(shelf)
-    shelf.program.desk.about.show(str(path))
+    shelf.program.desk.stories.about.show(str(path))
     shelf.wait_until(lambda: shelf.says("Nobody has checked all its files yet."))
     shelf.settled()
     shelf.click_on("Check all files")

@@ -56,11 +56,11 @@ def test_the_help_has_every_action_in_its_group(qapp: QGuiApplication) -> None:
 
 def test_a_tooltip_names_the_action_with_its_first_key(reading: Reading) -> None:
     reading.open("fixture", "welcome")
-    assert reading.program.key_names.label("next") == "Next (→)"
+    assert reading.program.desk.key_names.label("next") == "Next (→)"
 
 
 def test_arrows_are_mirrored_where_the_story_runs_from_right_to_left(reading: Reading) -> None:
-    names = reading.program.key_names
+    names = reading.program.desk.key_names
     reading.open("fixture", "welcome", "ar")
     assert names.label("next") == "Next (←)"
     assert keys_of(names, "Previous chapter")[0] == "Ctrl+→"
@@ -69,4 +69,4 @@ def test_arrows_are_mirrored_where_the_story_runs_from_right_to_left(reading: Re
 
 
 def test_without_a_story_arrows_are_as_on_the_keyboard(reading: Reading) -> None:
-    assert reading.program.key_names.label("next") == "Next (→)"
+    assert reading.program.desk.key_names.label("next") == "Next (→)"

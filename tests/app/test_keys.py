@@ -35,7 +35,7 @@ def test_a_key_during_a_turn_finishes_it_and_counts(reading: Reading) -> None:
 def test_a_held_key_turns_no_faster_than_five_a_second(
     reading: Reading, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading.program.inputs, "_keys", KeyGate(lambda: 0.0))
+    monkeypatch.setattr(reading.program.desk.inputs, "_keys", KeyGate(lambda: 0.0))
     reading.open("fixture", "going-on")
     number = reading.session.number
     send(reading, "PgDown")

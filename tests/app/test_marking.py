@@ -43,7 +43,7 @@ def _no_voice(reading: Reading) -> Iterator[None]:
 
 
 def marking(reading: Reading) -> Marking:
-    return reading.program.marking
+    return reading.program.desk.marking
 
 
 def read_aloud(reading: Reading, page: str, *texts: str) -> None:

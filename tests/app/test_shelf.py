@@ -45,10 +45,10 @@ def one_page(title: str) -> str:
 def show(reading: Reading, paths: dict[str, Path]) -> None:
     program = reading.program
     catalogue = Catalogue(reading.store, paths)
-    program.shelf.attach(catalogue, program.pictures, program.fonts, lambda: ["en"])
-    program.shelf.refresh()
+    program.desk.shelf.attach(catalogue, program.pictures, program.fonts, lambda: ["en"])
+    program.desk.shelf.refresh()
     # what was read in the background has arrived
-    reading.wait_until(program.shelf.is_idle)
+    reading.wait_until(program.desk.shelf.is_idle)
     reading.wait_until(lambda: len(cards(reading)) == len(paths))
     reading.settled()
 
@@ -65,7 +65,7 @@ def cards(reading: Reading) -> list[QQuickItem]:
 
 
 def rows(reading: Reading) -> list[dict[str, Any]]:
-    shelf = reading.program.shelf
+    shelf = reading.program.desk.shelf
     items = shelf.stock.shown()
     return [shelf.row(item) for item in items]
 
@@ -128,8 +128,8 @@ def test_a_damaged_story_that_was_opened_is_not_the_one_to_go_on_with(
     fill: Fill, fresh_reading: Reading
 ) -> None:
     paths = fill("Alpha", "damaged")
-    fresh_reading.program.shelf.note(paths["damaged"])
-    fresh_reading.program.shelf.refresh()
+    fresh_reading.program.desk.shelf.note(paths["damaged"])
+    fresh_reading.program.desk.shelf.refresh()
     assert not any(row["begun"] for row in rows(fresh_reading))
 
 
@@ -191,9 +191,9 @@ def test_titles_come_in_the_language_that_the_reader_wants(fresh_reading: Readin
     english = titles(fresh_reading)
     program = fresh_reading.program
     catalogue = Catalogue(fresh_reading.store, {"fixture": STORIES["fixture"]})
-    program.shelf.attach(catalogue, program.pictures, program.fonts, lambda: ["zh-Hans"])
-    program.shelf.refresh()
-    fresh_reading.wait_until(program.shelf.is_idle)
+    program.desk.shelf.attach(catalogue, program.pictures, program.fonts, lambda: ["zh-Hans"])
+    program.desk.shelf.refresh()
+    fresh_reading.wait_until(program.desk.shelf.is_idle)
     assert english == ["The Town That Learns"]
     assert titles(fresh_reading) != english
     row = rows(fresh_reading)[0]
@@ -207,8 +207,8 @@ def test_titles_come_in_the_language_that_the_reader_wants(fresh_reading: Readin
 def test_a_story_that_is_gone_says_so(fill: Fill, fresh_reading: Reading) -> None:
     paths = fill("Alpha", "Beta")
     shutil.rmtree(paths["Beta"])
-    fresh_reading.program.shelf.refresh()
-    fresh_reading.wait_until(fresh_reading.program.shelf.is_idle)
+    fresh_reading.program.desk.shelf.refresh()
+    fresh_reading.wait_until(fresh_reading.program.desk.shelf.is_idle)
     gone = next(row for row in rows(fresh_reading) if row["path"] == str(paths["Beta"]))
     assert gone["title"] == "Beta"
     assert "is not there" in gone["problem"]
@@ -217,11 +217,11 @@ def test_a_story_that_is_gone_says_so(fill: Fill, fresh_reading: Reading) -> Non
 def many(reading: Reading, count: int) -> None:
     """Fill the shelf with so many stories, none of which is there."""
     program = reading.program
-    paths = {f"{n:03}": program.desk.folder / f"{n:03}" for n in range(count)}
+    paths = {f"{n:03}": program.desk.stories.folder / f"{n:03}" for n in range(count)}
     catalogue = Catalogue(reading.store, paths)
-    program.shelf.attach(catalogue, program.pictures, program.fonts, lambda: ["en"])
-    program.shelf.refresh()
-    reading.wait_until(program.shelf.is_idle)
+    program.desk.shelf.attach(catalogue, program.pictures, program.fonts, lambda: ["en"])
+    program.desk.shelf.refresh()
+    reading.wait_until(program.desk.shelf.is_idle)
     reading.settled()
 
 
@@ -256,7 +256,7 @@ def test_the_dots_of_a_cover_tell_about_its_story(fill: Fill, fresh_reading: Rea
     fresh_reading.settled()
     fresh_reading.click_on("About “Beta”")
     assert fresh_reading.viewer.panel == "about"
-    assert fresh_reading.program.desk.about.property("story")["path"] == str(paths["Beta"])
+    assert fresh_reading.program.desk.stories.about.property("story")["path"] == str(paths["Beta"])
     assert fresh_reading.reader.book is None
 
 

@@ -25,7 +25,7 @@ class Ports:
         self.drive = Drive(folder / "STICK", "STICK")
         self.away = folder / "in a pocket"
         self._in: tuple[Drive, ...] = ()
-        watch = shelf.program.desk.drives
+        watch = shelf.program.desk.stories.drives
         watch._listed = lambda: self._in
 
     def fill(self) -> None:
@@ -43,8 +43,8 @@ class Ports:
 
     def _tell(self, now: tuple[Drive, ...]) -> None:
         self._in = now
-        self.shelf.program.desk.drives.ask()
-        self.shelf.wait_until(self.shelf.program.shelf.is_idle)
+        self.shelf.program.desk.stories.drives.ask()
+        self.shelf.wait_until(self.shelf.program.desk.shelf.is_idle)
 
 
 @pytest.fixture
@@ -52,12 +52,12 @@ def ports(fresh_reading: Reading, tmp_path: Path) -> Ports:
     ports = Ports(fresh_reading, tmp_path)
     fresh_reading.resize(1280, 720)
     ports.fill()
-    fresh_reading.wait_until(fresh_reading.program.shelf.is_idle)
+    fresh_reading.wait_until(fresh_reading.program.desk.shelf.is_idle)
     return ports
 
 
 def rows(ports: Ports) -> list[dict[str, Any]]:
-    return list(ports.shelf.program.shelf.property("drives"))
+    return list(ports.shelf.program.desk.shelf.property("drives"))
 
 
 def test_a_drive_has_a_row_of_its_own(ports: Ports) -> None:
@@ -68,13 +68,13 @@ def test_a_drive_has_a_row_of_its_own(ports: Ports) -> None:
     ports.shelf.settled()
     assert ports.shelf.says("STICK")
     assert ports.shelf.says("On this computer")
-    here = ports.shelf.program.shelf.stock.items
+    here = ports.shelf.program.desk.shelf.stock.items
     assert {item.where for item in here} == {Where.BUNDLED}
 
 
 def test_its_stories_are_read_in_place_and_found(ports: Ports) -> None:
     ports.put_in()
-    search = ports.shelf.program.desk.search
+    search = ports.shelf.program.desk.stories.search
     search.setProperty("text", "bees")
     ports.shelf.wait_until(lambda: search.property("answered"))
     search.takeFirst()
@@ -89,10 +89,10 @@ def test_a_drive_that_was_pulled_is_grey_and_comes_back(ports: Ports) -> None:
     assert all(story["gone"] for story in row["stories"])
     ports.shelf.settled()
     assert ports.shelf.says("STICK was pulled out")
-    search = ports.shelf.program.desk.search
+    search = ports.shelf.program.desk.stories.search
     search.setProperty("text", "bees")
     ports.shelf.wait_until(lambda: search.property("answered"))
-    assert ports.shelf.program.shelf.stock.shown() == ()
+    assert ports.shelf.program.desk.shelf.stock.shown() == ()
     search.setProperty("text", "")
     ports.put_in()
     (row,) = rows(ports)
@@ -118,10 +118,10 @@ def test_a_story_is_copied_to_the_shelf_once(ports: Ports) -> None:
     shelf = ports.shelf
     shelf.settled()
     shelf.click_on("Copy all to the shelf")
-    keeper = shelf.program.desk.keeper
+    keeper = shelf.program.desk.stories.keeper
     shelf.wait_until(lambda: not keeper.property("title"))
-    shelf.wait_until(shelf.program.shelf.is_idle)
-    here = shelf.program.shelf.stock.items
+    shelf.wait_until(shelf.program.desk.shelf.is_idle)
+    here = shelf.program.desk.shelf.stock.items
     assert sorted(i.title(["en"]).text for i in here if i.where is Where.INSTALLED) == [
         "Bees",
         "Rivers",

@@ -35,19 +35,19 @@ def shelf(fresh_reading: Reading, tmp_path: Path) -> Reading:
     }
     program = fresh_reading.program
     catalogue = Catalogue(fresh_reading.store, paths)
-    program.shelf.attach(catalogue, program.pictures, program.fonts, lambda: ["en"])
-    program.shelf.refresh()
-    fresh_reading.wait_until(program.shelf.is_idle)
+    program.desk.shelf.attach(catalogue, program.pictures, program.fonts, lambda: ["en"])
+    program.desk.shelf.refresh()
+    fresh_reading.wait_until(program.desk.shelf.is_idle)
     fresh_reading.settled()
     return fresh_reading
 
 
 def titles(shelf: Reading) -> list[str]:
-    return [item.title(["en"]).text for item in shelf.program.shelf.stock.shown()]
+    return [item.title(["en"]).text for item in shelf.program.desk.shelf.stock.shown()]
 
 
 def pages(shelf: Reading) -> list[tuple[str, str]]:
-    hits: list[dict[str, Any]] = shelf.program.desk.search.property("hits")
+    hits: list[dict[str, Any]] = shelf.program.desk.stories.search.property("hits")
     return [(hit["story"]["title"], hit["page"]) for hit in hits]
 
 
@@ -59,14 +59,14 @@ def search(shelf: Reading, text: str) -> None:
 
 
 def wait(shelf: Reading) -> None:
-    found = shelf.program.desk.search
+    found = shelf.program.desk.stories.search
     shelf.wait_until(lambda: found.property("answered") or not found.property("text"))
     shelf.settled()
 
 
 def test_stories_and_pages_are_found_as_one_types(shelf: Reading) -> None:
     search(shelf, "riv")
-    assert shelf.program.desk.search.property("text") == "riv"
+    assert shelf.program.desk.stories.search.property("text") == "riv"
     assert titles(shelf) == ["Rivers"]
     assert pages(shelf) == [("Bridges", "first")]
     assert shelf.says("On pages")
@@ -78,7 +78,7 @@ def test_stories_and_pages_are_found_as_one_types(shelf: Reading) -> None:
 
 @pytest.mark.parametrize(("text", "title"), [("cafe", "Rivers"), ("武汉", "Bees")])
 def test_words_are_found_however_they_are_written(shelf: Reading, text: str, title: str) -> None:
-    shelf.program.desk.search.setProperty("text", text)
+    shelf.program.desk.stories.search.setProperty("text", text)
     wait(shelf)
     assert pages(shelf) == [(title, "first")]
 
@@ -102,7 +102,7 @@ def test_letters_typed_are_no_keys(shelf: Reading) -> None:
     assert shelf.viewer.panel == ""
     assert shelf.viewer.blank == ""
     shelf.press("Del", "Left", "Space")
-    assert shelf.program.desk.search.property("text") == "bihow.  /"
+    assert shelf.program.desk.stories.search.property("text") == "bihow.  /"
 
 
 def test_escape_leaves_the_field_then_the_search(shelf: Reading) -> None:
@@ -144,7 +144,7 @@ def test_the_order_is_chosen_from_a_box(shelf: Reading) -> None:
 
 
 def test_the_search_goes_on_within_what_was_chosen(shelf: Reading) -> None:
-    shelf.program.shelf.choose("subject", "water")
+    shelf.program.desk.shelf.choose("subject", "water")
     search(shelf, "s")
     assert titles(shelf) == []
     assert {title for title, _ in pages(shelf)} == {"Rivers", "Bridges"}

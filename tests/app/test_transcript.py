@@ -24,7 +24,7 @@ WORDS = {
 
 
 def transcript(reading: Reading) -> Transcript:
-    return reading.program.transcript
+    return reading.program.desk.transcript
 
 
 def opened(reading: Reading, page: str = "film", language: str = "en") -> None:

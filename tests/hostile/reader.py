@@ -103,7 +103,7 @@ class Hands:
             self.studio.wait_until(
                 lambda: self.players and all(each.state not in UNSETTLED for each in self.players)
             )
-            self.studio.wait_until(lambda: not self.studio.program.captions._aside._wanted)
+            self.studio.wait_until(lambda: not self.studio.program.desk.captions._aside._wanted)
 
 
 def opener(data: Path) -> Callable[[Path], tuple[set[str], str]]:

@@ -112,7 +112,7 @@ def frames(studio: Studio, still: Path, moving: Path) -> dict[str, list[float]]:
         studio.wait_until(lambda: not turns_now(studio.window))
     fade = watched.figures.copy()
     studio.open(moving, "p1")
-    films = studio.program.films
+    films = studio.program.desk.films
     studio.wait_until(lambda: films.current and films.current.position > 0.5)
     watched.turning = False
     watched.figures.clear()
@@ -123,7 +123,7 @@ def frames(studio: Studio, still: Path, moving: Path) -> dict[str, list[float]]:
 def turns(studio: Studio, story: Path) -> dict[str, list[float]]:
     """The memory of its own, in MB, after so many turns through pages that are films."""
     studio.open(story, "p1")
-    films = studio.program.films
+    films = studio.program.desk.films
     pages = [page.id for page in studio.session.story.pages]
     found = []
     for turn in range(1, max(TURNS) + 1):

@@ -19,7 +19,7 @@ def _film(at: float) -> Callable[[Set], None]:
 
     def show(here: Set) -> None:
         studio = here.on("film")
-        films = studio.program.films
+        films = studio.program.desk.films
         studio.wait_until(lambda: films.current and films.current.state in ("ready", "paused"))
         assert films.current is not None
         films.current.seek(at)
@@ -37,7 +37,7 @@ def _broken_film(here: Set) -> None:
         for name in ("film.webm", "film.mp4"):
             (story / "media" / name).write_bytes(b"no film at all")
     here.at("film", story)
-    films = here.studio.program.films
+    films = here.studio.program.desk.films
     here.studio.wait_until(lambda: films.current and films.current.failed)
     here.studio.settled()
 

@@ -33,9 +33,9 @@ def _shelf(here: Set, stories: dict[str, Path]) -> None:
     studio.to_shelf(here.size)
     studio.set(language=here.language)
     catalogue = Catalogue(studio.store, {**bundled_stories(), **stories})
-    program.shelf.attach(catalogue, program.pictures, program.fonts, lambda: [here.language])
-    program.shelf.refresh()
-    studio.wait_until(program.shelf.is_idle)
+    program.desk.shelf.attach(catalogue, program.pictures, program.fonts, lambda: [here.language])
+    program.desk.shelf.refresh()
+    studio.wait_until(program.desk.shelf.is_idle)
     studio.settled()
 
 
@@ -66,7 +66,7 @@ def _many(here: Set) -> None:
 def _found(text: str) -> Callable[[Set], None]:
     def show(here: Set) -> None:
         _many(here)
-        search = here.studio.program.desk.search
+        search = here.studio.program.desk.stories.search
         search.setProperty("text", text)
         here.studio.wait_until(lambda: search.property("answered"))
 
@@ -78,24 +78,24 @@ def _drive(here: Set) -> None:
     _stories(stick, TITLES[:5])
     _shelf(here, {})
     program = here.studio.program
-    program.shelf.set_drives((Drive(stick, "STORIES"),))
-    here.studio.wait_until(program.shelf.is_idle)
+    program.desk.shelf.set_drives((Drive(stick, "STORIES"),))
+    here.studio.wait_until(program.desk.shelf.is_idle)
 
 
 def _pulled(here: Set) -> None:
     _drive(here)
     here.studio.settled()
-    here.studio.program.shelf.set_drives(())
+    here.studio.program.desk.shelf.set_drives(())
 
 
 def _pick(here: Set) -> None:
     _many(here)
-    here.studio.program.shelf.pick("subject")
+    here.studio.program.desk.shelf.pick("subject")
 
 
 def _job(here: Set) -> None:
     _many(here)
-    keeper = here.studio.program.desk.keeper
+    keeper = here.studio.program.desk.stories.keeper
     going = Event()
 
     def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> None:
@@ -109,14 +109,14 @@ def _job(here: Set) -> None:
 
 def _ask(here: Set) -> None:
     _many(here)
-    here.studio.program.desk.keeper._ask(removing("Bees and their keepers", None))
+    here.studio.program.desk.stories.keeper._ask(removing("Bees and their keepers", None))
 
 
 def _about(here: Set, path: Path) -> None:
-    about = here.studio.program.desk.about
-    here.studio.program.shelf.note(path)
-    here.studio.program.shelf.refresh()
-    here.studio.wait_until(here.studio.program.shelf.is_idle)
+    about = here.studio.program.desk.stories.about
+    here.studio.program.desk.shelf.note(path)
+    here.studio.program.desk.shelf.refresh()
+    here.studio.wait_until(here.studio.program.desk.shelf.is_idle)
     about.show(str(path))
     here.studio.wait_until(lambda: about.property("rows"))
 
@@ -138,7 +138,7 @@ def _about_damaged(here: Set) -> None:
 
 def clear(here: Set) -> None:
     """Search for nothing, and do nothing in the background."""
-    desk = here.studio.program.desk
+    desk = here.studio.program.desk.stories
     desk.search.leave()
     desk.keeper.cancel()
     here.studio.wait_until(lambda: not desk.keeper.property("title"))

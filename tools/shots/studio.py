@@ -75,7 +75,7 @@ class Studio:
     @property
     def viewer(self) -> Viewer:
         """What lies over the pages."""
-        return self.program.viewer
+        return self.program.desk.viewer
 
     @property
     def session(self) -> Session:

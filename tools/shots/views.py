@@ -57,11 +57,13 @@ class Set:
         studio, program = self.studio, self.studio.program
         clear(self)
         catalogue = Catalogue(studio.store, bundled_stories() if bundled else {})
-        program.shelf.attach(catalogue, program.pictures, program.fonts, lambda: [self.language])
+        program.desk.shelf.attach(
+            catalogue, program.pictures, program.fonts, lambda: [self.language]
+        )
         studio.to_shelf(self.size)
         studio.set(language=self.language)
-        program.shelf.refresh()
-        studio.wait_until(program.shelf.is_idle)
+        program.desk.shelf.refresh()
+        studio.wait_until(program.desk.shelf.is_idle)
         studio.settled()
         return studio
 
@@ -166,7 +168,7 @@ def _blank(colour: str) -> Callable[[Set], None]:
 def _captions(page: str) -> Callable[[Set], None]:
     def show(here: Set) -> None:
         studio = here.on(page)
-        captions = studio.program.captions
+        captions = studio.program.desk.captions
         studio.set(captions="on")
         studio.wait_until(lambda: getattr(captions.players(), "state", "") == "ready")
         player = captions.players()
@@ -181,7 +183,7 @@ def _captions(page: str) -> Callable[[Set], None]:
 def _read_aloud(here: Set) -> None:
     here.studio.set(narration="manual")
     studio = here.on("welcome")
-    book, marking = studio.reader.book, studio.program.marking
+    book, marking = studio.reader.book, studio.program.desk.marking
     assert book is not None
     marking.begin(book.package, book.page("welcome"))
     marking.move(4.5)
@@ -192,7 +194,7 @@ def _read_aloud(here: Set) -> None:
 def _transcript(here: Set) -> None:
     studio = here.on("film")
     studio.viewer.set_panel("transcript")
-    studio.wait_until(lambda: studio.program.transcript.passages)
+    studio.wait_until(lambda: studio.program.desk.transcript.passages)
     studio.settled()
 
 

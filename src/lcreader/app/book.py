@@ -101,6 +101,13 @@ class Book:
         is_number = typed.isdecimal() and len(typed) <= DIGITS
         return self.session.page_at(int(typed)) if is_number else ""
 
+    def go_to(self, named: str) -> bool:
+        """Go to the page that has this id, else this number; whether there is one."""
+        page_id = self.page(named).id or self.page_numbered(named)
+        if page_id:
+            self.session.go_to(page_id)
+        return bool(page_id)
+
     def beside(self, way: int) -> str:
         """The page that the next movement turns to (1: next, -1: previous).
 

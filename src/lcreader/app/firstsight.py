@@ -1,14 +1,45 @@
 # SPDX-License-Identifier: MIT
-"""When the first picture is on the screen: film and sound wait for it, so that it comes at once."""
+"""What waits for the first picture to be on the screen, so that it comes at once."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import SIGNAL, QObject, QTimer, Signal
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 
+class EarlyKeys(QObject):
+    """Keeps the keys that are pressed before there is anybody to obey them."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window: QQuickWindow | None = None
+        self._kept: list[QKeyEvent] = []
+
+    def watch(self, window: QQuickWindow) -> None:
+        """Keep what is pressed in ``window`` from now on."""
+        self._window = window
+        window.installEventFilter(self)
+
+    def hand_over(self) -> None:
+        """Have all of them done, in their order."""
+        if self._window is None:
+            return
+        self._window.removeEventFilter(self)
+        for event in self._kept:
+            QCoreApplication.sendEvent(self._window, event)
+        self._kept.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """True where an event was kept."""
+        if isinstance(event, QKeyEvent):
+            self._kept.append(event.clone())
+            return True
+        return False
+
+
 class FirstSight(QObject):
-    """Tells once that the window has shown what it opened with; what is slow may begin."""
+    """Tells once that the desk stands in the window: what is slow, film and sound, may begin."""
 
     came = Signal()
 
@@ -18,14 +49,14 @@ class FirstSight(QObject):
         self.past = False
 
     def watch(self, window: QQuickWindow) -> None:
-        """Look out for `seen` of Main.qml."""
+        """Look out for `furnished` of Main.qml."""
         self._window = window
-        self.connect(window, SIGNAL("seenChanged()"), self._on_seen)
-        self._on_seen()
+        self.connect(window, SIGNAL("furnishedChanged()"), self._on_furnished)
+        self._on_furnished()
 
-    def _on_seen(self) -> None:
+    def _on_furnished(self) -> None:
         assert self._window is not None
-        if self._window.property("seen"):
+        if self._window.property("furnished"):
             QTimer.singleShot(0, self._come)
 
     def _come(self) -> None:

@@ -51,12 +51,14 @@ def cover_of(book: Book, pieces: Pieces) -> dict[str, Any]:
 
 
 def first_of(book: Book, pieces: Pieces) -> dict[str, Any]:
-    """What is on the screen first: the page's or the start page's ground, and the words' side."""
+    """What is on the screen first: the page's or the start page's ground, the words' side, and the
+    story's title for the window."""
     session = book.session
+    title = book.story.title.text
     if session.phase is Phase.PAGE:
         ground = ground_of(session.background_of(session.page_id)[1], pieces)
-        return {"ground": ground, "side": session.page.position.value}
-    return {"ground": cover_of(book, pieces), "side": "left"}
+        return {"ground": ground, "side": session.page.position.value, "title": title}
+    return {"ground": cover_of(book, pieces), "side": "left", "title": title}
 
 
 def front_of(book: Book, pieces: Pieces) -> dict[str, Any]:

@@ -3,48 +3,21 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from lcreader.app.launches import socket_name
 from lcreader.library.request import ReadRequest, request_from_json
 
 log = logging.getLogger(__name__)
 
 WAIT_MS = 1500
 ANSWER_MS = 5000
-"""A window that is just being opened answers when it is there."""
 LINE_LIMIT = 16_384
-
-
-def socket_name(data: Path) -> str:
-    """The socket's name: one a person's data folder, so that people do not meet on one machine.
-
-    On Unix it is a path below that folder, which only its owner can enter.
-    """
-    name = hashlib.sha256(str(data).encode("utf-8", "surrogateescape")).hexdigest()[:16]
-    path = data / "socket"
-    # a Unix socket's path has 108 bytes at most
-    if sys.platform != "win32" and len(str(path).encode()) < 100:
-        return str(path)
-    return f"lcreader-{name}"
-
-
-@contextmanager
-def alone(data: Path) -> Iterator[None]:
-    """Keep other launches out meanwhile: an icon clicked three times opens one window."""
-    lock = QLockFile(str(data / "lock"))
-    lock.tryLock(ANSWER_MS)  # where nothing can be written there is none
-    try:
-        yield
-    finally:
-        lock.unlock()
 
 
 def hand_over(request: ReadRequest, data: Path) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from lcreader.story.languages import nearest
+from lcreader.story.languages import direction, nearest
 from lcreader.story.sentence import Sentence
 
 QML_IMPORT_NAME = "LcReader"
@@ -37,6 +37,12 @@ class Interface:
         """The languages that the interface speaks; English is in the program itself."""
         found = {path.stem.removeprefix("lcreader_") for path in self._folder.glob("*.qm")}
         return sorted(found | {"en"})
+
+    @property
+    def direction(self) -> Qt.LayoutDirection:
+        """Which way the interface's language runs."""
+        rtl = direction(self.language) == "rtl"
+        return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
     def speak(self, wanted: list[str]) -> bool:
         """Use the nearest to the ``wanted`` languages, by BCP 47; True where that is a change."""

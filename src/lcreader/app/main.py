@@ -32,7 +32,7 @@ def run(request: ReadRequest) -> int:
     from PySide6.QtGui import QGuiApplication, QIcon
 
     from lcreader.app import errors
-    from lcreader.app.instance import Instance, alone, hand_over
+    from lcreader.app.launches import may_be_open, take_turn
 
     errors.install()
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
@@ -42,28 +42,43 @@ def run(request: ReadRequest) -> int:
     app.setApplicationName("lcreader")
     app.setDesktopFileName("lcreader")
     app.setApplicationDisplayName("lcreader")
-    with alone(user_data()):
-        if hand_over(request, user_data()):
-            store.close()
-            return 0
-        # it answers from the event loop on, when the program is there
-        instance = Instance(user_data(), lambda later: program.receive(later))
+    turn = take_turn(user_data())
+    if may_be_open(user_data()) and _taken_elsewhere(request):
+        store.close()
+        return 0
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app.setWindowIcon(QIcon(str(resources() / "icons" / "lcreader-256.png")))
 
     from lcreader.app.program import Program
 
     program = Program(app, store, settings)
+    instance = None
+
+    def listen() -> None:
+        from lcreader.app.instance import Instance
+
+        nonlocal instance
+        instance = Instance(user_data(), program.receive)
+        turn.unlock()
+
+    program.furnished.connect(listen)
     code = 1
     if program.start(request):
         QTimer.singleShot(COLLECT_MS, _collect)
         code = app.exec()
-    instance.close()
+    if instance is not None:
+        instance.close()
     idle = program.finish()
     store.close()
     if not idle:
         os._exit(code)  # Qt would wait for a picture that takes for ever
     return code
+
+
+def _taken_elsewhere(request: ReadRequest) -> bool:
+    from lcreader.app.instance import hand_over
+
+    return hand_over(request, user_data())
 
 
 def _collect() -> None:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any
 
@@ -14,7 +13,8 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from lcreader.app.book import Book
 from lcreader.app.contrast import accent_for
 from lcreader.app.front import first_of, front_of
-from lcreader.app.pageitem import PageItem, ground_of
+from lcreader.app.pageitem import PageItem
+from lcreader.app.pages import Pages
 from lcreader.app.pieces import Piece, Pieces
 from lcreader.reading.steps import steps_of
 from lcreader.reading.turn import Direction, Kind, Turn
@@ -24,7 +24,6 @@ from lcreader.story.model import NO_WORDS
 QML_IMPORT_NAME = "LcReader"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES_KEPT = 12
 NEAR = 4
 """The present page, two ahead, one behind: their views are built before they are asked for."""
 DEFAULT_ACCENT = "#e0a458"
@@ -50,8 +49,9 @@ class Reader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._book: Book | None = None
+        self._last: Turn | None = None
         self._pieces: Pieces | None = None
-        self._pages: OrderedDict[str, PageItem] = OrderedDict()
+        self._pages: Pages | None = None
         self._leave: Callable[[], None] | None = None
         self._walked = 0
         self._words_hidden = False
@@ -71,6 +71,8 @@ class Reader(QObject):
         """Show a story; the one before is closed first."""
         self.close()
         self._book = book
+        self._pages = Pages(book, self.made(), self)
+        self._last = None
         self._leave = book.session.subscribe(self._on_turn)
         self._walked += 1
         self.accentChanged.emit()
@@ -90,6 +92,13 @@ class Reader(QObject):
         self.closed.emit()
         self.accentChanged.emit()
         self.moved.emit()
+
+    def tell(self) -> None:
+        """Say once more what is open and how it was come to, for those who were not there."""
+        if self._book is not None:
+            self.opened.emit()
+            self.moved.emit()
+            self._tell_turn()
 
     # Where the walk is
 
@@ -173,7 +182,7 @@ class Reader(QObject):
 
     @Property("QVariantMap", notify=opened)
     def first(self) -> dict[str, Any]:
-        """What is seen first: the ground of the page or of the start page, and the words' side."""
+        """What is seen first (``front.first_of``); empty where no story is open."""
         return first_of(self._book, self.made()) if self._book else {}
 
     @Property("QVariantMap", constant=True)
@@ -207,19 +216,8 @@ class Reader(QObject):
     @Slot(str, result=PageItem)
     def page(self, page_id: str) -> PageItem:
         """A page; the last dozen asked for are kept."""
-        assert self._book is not None
-        if page_id in self._pages:
-            self._pages.move_to_end(page_id)
-            return self._pages[page_id]
-        page = self._book.page(page_id)
-        owner, background = self._book.session.background_of(page_id)
-        problems = self._book.errors_on(page_id)
-        pieces = self.made()
-        item = PageItem(page, owner, ground_of(background, pieces), pieces, problems, self)
-        self._pages[page_id] = item
-        while len(self._pages) > PAGES_KEPT:
-            self._pages.popitem(last=False)[1].deleteLater()
-        return item
+        assert self._pages is not None
+        return self._pages.item(page_id)
 
     @Slot(result="QStringList")
     def neighbours(self) -> list[str]:
@@ -278,10 +276,14 @@ class Reader(QObject):
         named = self._book.story.accent if self._book else ""
         return QColor(named or DEFAULT_ACCENT)
 
+    def _tell_turn(self) -> None:
+        turn = self._last
+        if turn and turn.kind in (Kind.TURN, Kind.JUMP, Kind.START, Kind.END):
+            self.turned.emit(turn.to_id, turn.direction is Direction.FORWARD, turn.kind.value)
+
     def _drop_pages(self) -> None:
-        for item in self._pages.values():
-            item.deleteLater()
-        self._pages.clear()
+        if self._pages is not None:
+            self._pages.drop()
 
     def _on_turn(self, turn: Turn) -> None:
         assert self._book is not None
@@ -291,8 +293,8 @@ class Reader(QObject):
             self.accentChanged.emit()
             self.opened.emit()
             self.pagesChanged.emit()
+        self._last = turn
         self.moved.emit()
-        if turn.kind in (Kind.TURN, Kind.JUMP, Kind.START, Kind.END):
-            self.turned.emit(turn.to_id, turn.direction is Direction.FORWARD, turn.kind.value)
+        self._tell_turn()
         if turn.kind is not Kind.STATE:
             self._book.remember()

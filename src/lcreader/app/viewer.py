@@ -86,6 +86,7 @@ class Viewer(QObject):
         """The window is there."""
         self._window = window
         window.visibilityChanged.connect(self._on_visibility)
+        self._on_visibility(window.visibility())
 
     def reset(self) -> None:
         """Close everything: another story, or the shelf, is shown."""

@@ -18,7 +18,7 @@ def heard(reading: Reading) -> Reading:
 
 
 def narration(reading: Reading) -> Narration:
-    return reading.program.sounds.narration
+    return reading.program.desk.sounds.narration
 
 
 def file(reading: Reading) -> str:
@@ -27,8 +27,8 @@ def file(reading: Reading) -> str:
 
 def test_a_page_is_read_as_it_comes_and_its_words_are_marked(heard: Reading) -> None:
     heard.wait_until(lambda: narration(heard).player.position > 0)
-    heard.wait_until(lambda: heard.program.marking.passages)
-    assert heard.program.marking.page == "welcome"
+    heard.wait_until(lambda: heard.program.desk.marking.passages)
+    assert heard.program.desk.marking.page == "welcome"
 
 
 def test_the_start_page_is_silent(reading: Reading) -> None:
@@ -39,7 +39,7 @@ def test_the_start_page_is_silent(reading: Reading) -> None:
 
 def test_the_next_voice_waits_and_is_the_one_that_reads(heard: Reading) -> None:
     heard.go("without-words")
-    voices = heard.program.sounds.parts._voices._tracks
+    voices = heard.program.desk.sounds.parts._voices._tracks
     heard.wait_until(lambda: (next_one := voices.of("going-on")) and next_one.state == "ready")
     waiting = voices.of("going-on")
     heard.go("going-on")
@@ -77,7 +77,7 @@ def test_another_language_is_read_by_its_own_voice(heard: Reading) -> None:
 def test_a_language_without_a_voice_is_not_read_in_another(heard: Reading) -> None:
     heard.viewer.speak("ar")
     assert narration(heard).player is None
-    assert heard.program.marking.page == ""
+    assert heard.program.desk.marking.page == ""
 
 
 def test_no_voice_begins_where_the_reader_begins_it(reading: Reading) -> None:
@@ -103,13 +103,13 @@ def test_a_question_waits_for_its_answer(heard: Reading) -> None:
     heard.go("choices")
     heard.press("R")
     assert narration(heard).reading
-    assert heard.program.sounds.autoplay._due() is None
+    assert heard.program.desk.sounds.autoplay._due() is None
 
 
 def test_a_silent_page_turns_after_its_time(heard: Reading) -> None:
     heard.press("R")
     heard.go("figures")
-    due = heard.program.sounds.autoplay._due()
+    due = heard.program.desk.sounds.autoplay._due()
     assert due is not None
     assert due > 3
 

@@ -76,7 +76,7 @@ def packed(story: Path, name: str = "") -> Path:
 
 
 def films(reading: Reading) -> Films:
-    return reading.program.films
+    return reading.program.desk.films
 
 
 def player(reading: Reading) -> Player:

@@ -8,14 +8,15 @@ import "style"
 Window {
     id: window
 
+    // the first picture is on the screen
     property bool seen: false
+    // what Desk.qml shows is made
+    property bool furnished: false
 
-    width: 1280
-    height: 720
     minimumWidth: 480
     minimumHeight: 360
     color: Theme.ink
-    title: Reader.isOpen ? Reader.front.title.text + " \u2013 lcreader" : qsTr("Learning Centre Reader")
+    title: Reader.isOpen ? Reader.first.title + " \u2013 lcreader" : qsTr("Learning Centre Reader")
 
     Binding {
         target: Theme
@@ -33,13 +34,13 @@ Window {
     Loader {
         id: first
 
-        readonly property Backdrop backdrop: item as Backdrop
-        readonly property bool settled: backdrop === null || backdrop.loaded
-                                        || backdrop.problem !== "" || backdrop.ground.file === ""
+        readonly property Ground ground: item as Ground
+        readonly property bool settled: ground === null || ground.loaded
+                                        || ground.pictureProblem !== "" || ground.ground.file === ""
 
         anchors.fill: parent
-        active: !window.seen && Reader.isOpen
-        sourceComponent: Backdrop {
+        active: !window.furnished && Reader.isOpen
+        sourceComponent: Ground {
             side: Reader.first.side
             ground: Reader.first.ground
         }
@@ -64,15 +65,8 @@ Window {
     Loader {
         anchors.fill: parent
         focus: true
-        source: window.seen ? "Desk.qml" : ""
+        source: window.furnished ? "Desk.qml" : ""
     }
 
-    Component.onCompleted: {
-        // on a small screen, all of the window
-        if (Screen.desktopAvailableWidth > 0) {
-            width = Math.min(width, Screen.desktopAvailableWidth);
-            height = Math.min(height, Screen.desktopAvailableHeight);
-        }
-        seen = !Reader.isOpen;
-    }
+    Component.onCompleted: seen = !Reader.isOpen
 }

@@ -27,7 +27,7 @@ Item {
                                             placed(height, content.height, place.focusY, place.freeY),
                                             content.width, content.height)
 
-    // as Backdrop places its picture; one that fits stands in the middle
+    // as Ground places its picture; one that fits stands in the middle
     function placed(room: real, size: real, focus: real, wanted: real): real {
         if (size <= room)
             return Math.round((room - size) / 2);
