@@ -7,12 +7,10 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QLockFile
 from PySide6.QtGui import QGuiApplication
 
 from lcreader.app.decoding import Wish
 from lcreader.app.instance import Instance
-from lcreader.app.launches import take_turn
 from lcreader.app.pictures import PictureStore
 from tests.app.reading import STORIES, Reading
 
@@ -27,14 +25,6 @@ def test_a_folder_that_cannot_be_made_is_no_reason_not_to_read(
     instance = Instance(in_the_way, lambda request: None)
     instance.close()
     assert "later launches cannot find this window" in caplog.text
-
-
-def test_launches_at_once_go_one_after_the_other(tmp_path: Path) -> None:
-    other = QLockFile(str(tmp_path / "lock"))
-    turn = take_turn(tmp_path)
-    assert not other.tryLock(0)
-    turn.unlock()
-    assert other.tryLock(0)
 
 
 class _Slow:

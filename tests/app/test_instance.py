@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from lcreader.app import instance
 from lcreader.app.instance import LINE_LIMIT, Instance, hand_over
-from lcreader.app.launches import may_be_open, socket_name
+from lcreader.app.launches import socket_name
 from lcreader.library.request import ReadRequest
 
 REQUEST = ReadRequest(
@@ -107,19 +107,7 @@ def test_every_later_launch_is_heard(
 
 
 def test_without_a_window_nobody_takes_the_request(qapp: QCoreApplication, data: Path) -> None:
-    assert not may_be_open(data)
     assert not hand_over(REQUEST, data)
-
-
-def test_a_window_that_listens_is_worth_asking_for(
-    data: Path, listen: Callable[[], list[ReadRequest]]
-) -> None:
-    listen()
-    assert may_be_open(data)
-
-
-def test_where_no_path_tells_the_window_is_always_asked_for(tmp_path: Path) -> None:
-    assert may_be_open(tmp_path / ("a" * 120))
 
 
 def test_a_socket_left_by_a_killed_program_is_taken_over(
@@ -128,7 +116,6 @@ def test_a_socket_left_by_a_killed_program_is_taken_over(
     with socket.socket(socket.AF_UNIX) as dead:
         dead.bind(socket_name(data))
     assert Path(socket_name(data)).is_socket()
-    assert not may_be_open(data)
     assert not hand_over(REQUEST, data)
     received = listen()
     assert launch(qtbot, data)

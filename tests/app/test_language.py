@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from lcreader.app.language import Interface, Numerals, said, translate
+from lcreader.app.language import Interface, said, translate
+from lcreader.app.numerals import Numerals
 from lcreader.library.places import resources
 from lcreader.story.sentence import Sentence
 from tests.app.reading import Reading

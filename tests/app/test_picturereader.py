@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QLinearGradient, QPainter
 
-from lcreader.app import picturereader
+from lcreader.app import picturereader, repainting
 from lcreader.app.jpegs import kept_bytes_a_pixel
-from lcreader.app.picturereader import PictureReader, shrunk
+from lcreader.app.picturereader import PictureReader
+from lcreader.app.repainting import shrunk
 from tests.hostile.pixels import jpeg_header, png
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -55,7 +56,7 @@ def test_made_smaller_piece_by_piece_it_looks_as_if_made_smaller_at_once(alpha: 
         size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     ).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     piece_by_piece = shrunk(image, size).convertToFormat(at_once.format())
-    assert image.sizeInBytes() > 4 * picturereader.BAND
+    assert image.sizeInBytes() > 4 * repainting.BAND
     pairs = list(zip(bytes(at_once.constBits()), bytes(piece_by_piece.constBits()), strict=True))
     assert sum(abs(a - b) for a, b in pairs) / len(pairs) < 1.5
 

@@ -42,7 +42,7 @@ def kept(tmp_path: Path) -> Path:
 
 def helped(monkeypatch: pytest.MonkeyPatch, helper: Helper, cards: str = CARD) -> Helper:
     monkeypatch.setattr(renderer, "graphics_cards", lambda: cards)
-    monkeypatch.setattr(renderer.subprocess, "run", helper)
+    monkeypatch.setattr(subprocess, "run", helper)
     return helper
 
 

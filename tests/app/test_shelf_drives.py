@@ -131,7 +131,7 @@ def test_a_story_is_copied_to_the_shelf_once(ports: Ports) -> None:
 
 def test_a_newer_version_is_copied_and_an_older_one_left(ports: Ports) -> None:
     shelf = ports.shelf
-    keeper = shelf.program.desk.keeper
+    keeper = shelf.program.desk.stories.keeper
     aside = ports.away.parent / "aside"
     older = folder_story(aside / "old", version="0.9.0")
     newer = folder_story(aside / "new", id="bees", title="Bees", version="3.0.0")
@@ -139,15 +139,15 @@ def test_a_newer_version_is_copied_and_an_older_one_left(ports: Ports) -> None:
     shelf.wait_until(lambda: not keeper.property("title"))
     ports.put_in()
     assert rows(ports)[0]["toKeep"] == 1
-    about = shelf.program.desk.about
+    about = shelf.program.desk.stories.about
     for name, can in (("rivers.lcstory", True), ("bees", False)):
         about.show(str(ports.drive.path / name))
         assert about.property("can")["keep"] is can
     shelf.viewer.set_panel("")
     keeper.keepDrive(str(ports.drive.path))
     shelf.wait_until(lambda: not keeper.property("title"))
-    shelf.wait_until(shelf.program.shelf.is_idle)
-    here = [i for i in shelf.program.shelf.stock.items if i.where is Where.INSTALLED]
+    shelf.wait_until(shelf.program.desk.shelf.is_idle)
+    here = [i for i in shelf.program.desk.shelf.stock.items if i.where is Where.INSTALLED]
     versions = {i.title(["en"]).text: i.summary.version for i in here}
     assert versions == {"Rivers": "1.0.0", "Bees": "3.0.0"}
     assert shelf.viewer.panel == ""
@@ -175,7 +175,7 @@ def test_files_are_chosen_on_the_drive_first(ports: Ports) -> None:
     shelf = ports.shelf
     for folder in (ports.drive.path, Path.home()):
         ports.put_in() if folder is ports.drive.path else ports.pull()
-        shelf.program.desk.keeper.chooseFiles("add")
+        shelf.program.desk.stories.keeper.chooseFiles("add")
         shelf.wait_until(lambda: shelf.viewer.property("dialogOpen"))
         dialogs = {
             found: Path(begins.toLocalFile())
@@ -190,18 +190,18 @@ def test_files_are_chosen_on_the_drive_first(ports: Ports) -> None:
 
 def test_of_copies_here_and_on_a_drive_one_is_found(ports: Ports) -> None:
     shelf = ports.shelf
-    keeper = shelf.program.desk.keeper
+    keeper = shelf.program.desk.stories.keeper
     keeper.add_paths([ports.away / "rivers.lcstory"])
     shelf.wait_until(lambda: not keeper.property("title"))
     ports.put_in()
-    search = shelf.program.desk.search
+    search = shelf.program.desk.stories.search
     search.setProperty("text", "words")
     shelf.wait_until(lambda: search.property("answered"))
     found_in = sorted(hit["story"]["where"] for hit in search.property("hits"))
     assert found_in == ["drive", "installed"]
     search.setProperty("text", "rivers")
     shelf.wait_until(lambda: search.property("answered"))
-    shown = shelf.program.shelf.stock.shown()
+    shown = shelf.program.desk.shelf.stock.shown()
     assert [item.where for item in shown if item.summary.id == "rivers"] == [Where.INSTALLED]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage
 
 COLUMNS, ROWS = 32, 18
@@ -29,11 +29,9 @@ class Luminances:
 
 def luminances_of(image: QImage) -> Luminances:
     """What is known of a picture's light, small enough to keep beside it."""
-    small = image.scaled(
-        QSize(COLUMNS, ROWS),
-        Qt.AspectRatioMode.IgnoreAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    ).convertToFormat(QImage.Format.Format_RGB888)
+    from lcreader.app.repainting import smooth
+
+    small = smooth(image, QSize(COLUMNS, ROWS)).convertToFormat(QImage.Format.Format_RGB888)
     data, stride = bytes(small.constBits()), small.bytesPerLine()
     cells = tuple(
         (data[at], data[at + 1], data[at + 2])

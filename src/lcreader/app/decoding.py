@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 
 from lcreader.app.contrast import Luminances, luminances_of
 from lcreader.app.picturereader import PictureReader
@@ -47,12 +48,20 @@ class Wish:
         return f"{self.token}|{self.width}x{self.height}|{look}|{self.name}"
 
 
-@dataclass(frozen=True, slots=True)
 class Decoded:
-    """A decoded picture, and how light it is where."""
+    """A decoded picture, and how light it is where: found out when that is first asked for."""
 
-    image: QImage
-    luminances: Luminances
+    def __init__(self, image: QImage) -> None:
+        self.image = image
+
+    @cached_property
+    def luminances(self) -> Luminances:
+        """How light the picture is where."""
+        return luminances_of(self.image)
+
+    def look(self) -> None:
+        """Find out now how light it is, where nobody waits for the picture."""
+        self.luminances  # noqa: B018 - it is kept
 
 
 class Readable(Protocol):
@@ -100,8 +109,10 @@ def _decode_bytes(data: bytes, kind: Kind, wish: Wish) -> Decoded | Problem:
         image = _grey(image)
     image = image.convertToFormat(wanted)
     if wish.radius:
-        image = _rounded(image, wish)
-    return Decoded(image, luminances_of(image))
+        from lcreader.app.repainting import rounded
+
+        image = rounded(image, QSize(wish.width, wish.height), wish.radius)
+    return Decoded(image)
 
 
 def _grey(image: QImage) -> QImage:
@@ -111,39 +122,18 @@ def _grey(image: QImage) -> QImage:
     return grey
 
 
-def _rounded(image: QImage, wish: Wish) -> QImage:
-    """The middle of ``image`` at the size wished for, with round corners."""
-    card = QImage(wish.width, wish.height, QImage.Format.Format_ARGB32_Premultiplied)
-    card.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(card)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    shape = QPainterPath()
-    shape.addRoundedRect(QRectF(card.rect()), wish.radius, wish.radius)
-    painter.setClipPath(shape)
-    size = QSizeF(image.size()).scaled(
-        QSizeF(card.size()), Qt.AspectRatioMode.KeepAspectRatioByExpanding
-    )
-    corner = QPointF((card.width() - size.width()) / 2, (card.height() - size.height()) / 2)
-    painter.drawImage(QRectF(corner, size), image)
-    painter.end()
-    return card
-
-
 def _scaled(size: QSize, turned: bool, kind: Kind, wish: Wish) -> QSize:
     """The size to decode to, as the file lies (before EXIF turns it). Never enlarged, but SVG."""
-    target = QSize(wish.width, wish.height)
-    if turned:
-        target.transpose()
-    aspect = (
-        Qt.AspectRatioMode.KeepAspectRatioByExpanding
-        if wish.mode == "cover"
-        else Qt.AspectRatioMode.KeepAspectRatio
-    )
-    scaled = size.scaled(target, aspect)
-    if kind is not SVG and scaled.width() > size.width():
+    width, height = (wish.height, wish.width) if turned else (wish.width, wish.height)
+    as_high = height * size.width() // size.height()
+    fits_high = as_high >= width if wish.mode == "cover" else as_high <= width
+    if fits_high:
+        width = as_high
+    else:
+        height = width * size.height() // size.width()
+    if kind is not SVG and width > size.width():
         return size
-    return scaled.expandedTo(QSize(1, 1)).boundedTo(QSize(8192, 8192))
+    return QSize(width, height).expandedTo(QSize(1, 1)).boundedTo(QSize(8192, 8192))
 
 
 def _broken(name: str) -> Problem:

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import qmlRegisterSingletonType
 from PySide6.QtQuick import QQuickWindow
 
@@ -16,12 +17,12 @@ from lcreader.app.fingers import Fingers
 from lcreader.app.icons import IconProvider
 from lcreader.app.inputs import Inputs
 from lcreader.app.keynames import KeyNames
-from lcreader.app.language import Numerals
 from lcreader.app.marking import Marking
 from lcreader.app.masks import MaskProvider
 from lcreader.app.media.films import Films
 from lcreader.app.media.filmviews import FilmViews
 from lcreader.app.media.sounddesk import SoundDesk
+from lcreader.app.numerals import Numerals
 from lcreader.app.obey import Obey
 from lcreader.app.pageitem import PageItem
 from lcreader.app.presence import Presence
@@ -32,6 +33,7 @@ from lcreader.app.viewer import Viewer
 from lcreader.library.places import resources
 from lcreader.library.store import Store
 from lcreader.reading.action import Do
+from lcreader.story.languages import direction
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,8 +99,12 @@ class Desk(QObject):
         self.sounds.sight.watch(window)
         window.setProperty("furnished", True)
 
-    def retell(self) -> None:
-        """The interface speaks another language."""
+    def speak(self, language: str) -> None:
+        """The interface speaks ``language`` from now on."""
+        rtl = direction(language) == "rtl"
+        QGuiApplication.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        )
         for part in (self.key_names, self.shelf):
             part.changed.emit()
 

@@ -1,18 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""The interface's language: translations, and the language's own numbers."""
+"""The interface's language, and sentences in it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton
+from PySide6.QtCore import QCoreApplication, QTranslator
 
-from lcreader.story.languages import direction, nearest
+from lcreader.story.languages import nearest
 from lcreader.story.sentence import Sentence
-
-QML_IMPORT_NAME = "LcReader"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 def translate(context: str, text: str) -> str:
@@ -38,12 +34,6 @@ class Interface:
         found = {path.stem.removeprefix("lcreader_") for path in self._folder.glob("*.qm")}
         return sorted(found | {"en"})
 
-    @property
-    def direction(self) -> Qt.LayoutDirection:
-        """Which way the interface's language runs."""
-        rtl = direction(self.language) == "rtl"
-        return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-
     def speak(self, wanted: list[str]) -> bool:
         """Use the nearest to the ``wanted`` languages, by BCP 47; True where that is a change."""
         language = nearest(wanted, self.available()) or "en"
@@ -59,42 +49,3 @@ class Interface:
                 self._translator = translator
         self.language = language
         return True
-
-
-@QmlElement
-@QmlSingleton
-class Numerals(QObject):
-    """Numbers as a language writes them."""
-
-    @Slot(float, int, bool, str, result=str)
-    def text(self, value: float, decimals: int, grouping: bool, language: str) -> str:
-        """``value`` with so many ``decimals``, in the digits and with the marks of ``language``."""
-        locale = QLocale(language or "en")
-        if not grouping:
-            locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-        return locale.toString(value, "f", decimals)
-
-    @Slot(float, str, result=str)
-    def clock(self, seconds: float, language: str) -> str:
-        """A time in a film as it is read, in the digits of ``language``: 0:07, 3:05, 1:02:30."""
-        locale = QLocale(language or "en")
-        whole = int(seconds) if 0 < seconds < 360_000 else 0
-        hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
-        zero = locale.zeroDigit()
-        parts = [locale.toString(hours)] if hours else []
-        parts.append(locale.toString(minutes).rjust(2 if hours else 1, zero))
-        return ":".join((*parts, locale.toString(rest).rjust(2, zero)))
-
-    @Slot(str, result=str)
-    def languageName(self, language: str) -> str:
-        """A language's name in itself."""
-        own = {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "en": "English", "zh": "中文"}
-        if language in own:
-            return own[language]
-        name = QLocale(language).nativeLanguageName()
-        return name[:1].upper() + name[1:] if name else language
-
-    @Slot(str, result=bool)
-    def rightToLeft(self, language: str) -> bool:
-        """Whether a language is written from right to left."""
-        return QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft

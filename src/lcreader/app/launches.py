@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""Launches at the same time: they take turns, and each looks for the window of the one before.
-
-Nothing of QtNetwork is needed to see that there is none, which is the usual case.
-"""
+"""One window a person: whose launch it is that opens it, and where the others find it."""
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QDeadlineTimer, QThread
 
 TURN_MS = 5000
 """A window that is just being opened answers when it is there."""
+PAUSE_MS = 30
 PATH_LIMIT = 100
 """A Unix socket's path has 108 bytes at most."""
 
@@ -31,28 +31,61 @@ def socket_name(data: Path) -> str:
     return f"lcreader-{name}"
 
 
-def may_be_open(data: Path) -> bool:
-    """Whether there may be an open window to ask; False where surely nobody listens."""
-    path = Path(socket_name(data))
-    if not path.is_absolute():
-        return True
-    if not path.exists():
-        return False
-    import socket
+class Launch:
+    """A launch that may open the window: it holds a file's lock for as long as it runs.
 
-    with socket.socket(socket.AF_UNIX) as door:
-        try:
-            door.connect(str(path))
-        except OSError:  # left by a program that was killed
-            return False
-    return True
-
-
-def take_turn(data: Path) -> QLockFile:
-    """Keep other launches out while the lock is held: an icon clicked three times opens one window.
-
-    Where nothing can be written there is no lock, and nobody waits.
+    The system lets go of the lock with the program, however that ends; so in most launches
+    nobody has to be asked, and QtNetwork need not be loaded for it.
     """
-    lock = QLockFile(str(data / "lock"))
-    lock.tryLock(TURN_MS)
-    return lock
+
+    def __init__(self, data: Path) -> None:
+        self._path = data / "window.lock"
+        self._file = -1
+
+    def opens(self, hand_over: Callable[[], bool]) -> bool:
+        """Whether this launch is to open the window; False where another one's took the request.
+
+        ``hand_over`` asks that window. An icon clicked three times opens one: the other launches
+        wait until it answers, for at most ``TURN_MS``. Where nothing can be written nobody waits.
+        """
+        deadline = QDeadlineTimer(TURN_MS)
+        try:
+            while not self._lock():
+                if hand_over():
+                    return False
+                if deadline.hasExpired():
+                    break
+                QThread.msleep(PAUSE_MS)
+        except OSError:
+            return not hand_over()
+        return True
+
+    def close(self) -> None:
+        """Let later launches open a window."""
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
+
+    def _lock(self) -> bool:
+        """Take the lock; False where another launch has it. Raises OSError where there is none."""
+        if self._file < 0:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _take(self._file)
+        except (BlockingIOError, PermissionError):
+            return False
+        return True
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(file: int) -> None:
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _take(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

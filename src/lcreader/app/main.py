@@ -28,22 +28,19 @@ def run(request: ReadRequest) -> int:
     settings = Settings.load(store, site_file())
     renderer.apply(renderer.choose(settings.text("renderer"), user_data() / "renderer.txt"))
 
-    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication, QIcon
 
     from lcreader.app import errors
-    from lcreader.app.launches import may_be_open, take_turn
+    from lcreader.app.launches import Launch
 
     errors.install()
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("lcreader")
     app.setDesktopFileName("lcreader")
     app.setApplicationDisplayName("lcreader")
-    turn = take_turn(user_data())
-    if may_be_open(user_data()) and _taken_elsewhere(request):
+    launch = Launch(user_data())
+    if not launch.opens(lambda: _handed_over(request)):
         store.close()
         return 0
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -59,7 +56,6 @@ def run(request: ReadRequest) -> int:
 
         nonlocal instance
         instance = Instance(user_data(), program.receive)
-        turn.unlock()
 
     program.furnished.connect(listen)
     code = 1
@@ -70,12 +66,13 @@ def run(request: ReadRequest) -> int:
         instance.close()
     idle = program.finish()
     store.close()
+    launch.close()
     if not idle:
         os._exit(code)  # Qt would wait for a picture that takes for ever
     return code
 
 
-def _taken_elsewhere(request: ReadRequest) -> bool:
+def _handed_over(request: ReadRequest) -> bool:
     from lcreader.app.instance import hand_over
 
     return hand_over(request, user_data())

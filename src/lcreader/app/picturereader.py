@@ -14,8 +14,8 @@ from contextlib import nullcontext
 from threading import Lock
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from lcreader.app.jpegs import kept_bytes_a_pixel
 from lcreader.package import limits
@@ -24,8 +24,6 @@ BUDGET: Final = 4 * limits.PIXELS
 """Bytes that a picture may take while it is decoded: the largest one, of four bytes a pixel."""
 LARGE: Final = 16 << 20
 """Bytes from which pictures are decoded one at a time, and made smaller piece by piece."""
-BAND: Final = 2 << 20
-"""Bytes of a piece."""
 
 _looking_for_plugin = Lock()
 _decoding_a_large_one = Lock()
@@ -67,6 +65,8 @@ class PictureReader:
             if not (large and self._whole):
                 self._reader.setScaledSize(size)
                 return self._reader.read()
+            from lcreader.app.repainting import shrunk
+
             # Qt would make a second picture of the same size on the way to a smaller one
             whole = self._reader.read()
             small = whole if whole.isNull() else shrunk(whole, size)
@@ -76,30 +76,3 @@ class PictureReader:
     def _bytes_a_pixel(self) -> float:
         image = QImage(1, 1, self._reader.imageFormat())
         return max(image.depth(), 8) / 8
-
-
-def shrunk(image: QImage, size: QSize) -> QImage:
-    """``image`` at ``size``, which is smaller, with little memory beside its own."""
-    alpha = image.hasAlphaChannel()
-    small = QImage(
-        size, QImage.Format.Format_ARGB32_Premultiplied if alpha else QImage.Format.Format_RGB32
-    )
-    rows = max(1, BAND * size.height() // max(1, image.sizeInBytes()))
-    painter = QPainter(small)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    for top in range(0, size.height(), rows):
-        bottom = min(top + rows, size.height())
-        first, last = (edge * image.height() // size.height() for edge in (top, bottom))
-        band = image.copy(QRect(0, first, image.width(), max(1, last - first)))
-        painter.drawImage(
-            0,
-            top,
-            band.scaled(
-                size.width(),
-                bottom - top,
-                Qt.AspectRatioMode.IgnoreAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            ),
-        )
-    painter.end()
-    return small

@@ -34,12 +34,18 @@ class _Done:
 
 
 class _Job(QRunnable):
-    def __init__(self, store: PictureStore, package: Readable, wish: Wish, key: str) -> None:
+    def __init__(
+        self, store: PictureStore, package: Readable, wish: Wish, key: str, *, soon: bool
+    ) -> None:
         super().__init__()
         self._store, self._package, self._wish, self._key = store, package, wish, key
+        self._soon = soon
 
     def run(self) -> None:
-        self._store.take(_Done(self._key, decode(self._package, self._wish)))
+        result = decode(self._package, self._wish)
+        if not self._soon and isinstance(result, Decoded):
+            result.look()
+        self._store.take(_Done(self._key, result))
 
 
 class PictureStore(QObject):
@@ -101,7 +107,7 @@ class PictureStore(QObject):
             if package is None:
                 return key
             self._asked.add(key)
-        self._pool.start(_Job(self, package, wish, key), 1 if soon else 0)
+        self._pool.start(_Job(self, package, wish, key, soon=soon), 1 if soon else 0)
         return key
 
     def want(self, keys: Collection[str]) -> None:

@@ -38,15 +38,12 @@ def run(folder: Path, request: ReadRequest, tell: Tell) -> int:
 def _shown(
     folder: Path, request: ReadRequest, tell: Tell, store: Store, settings: Settings, data: Path
 ) -> int:
-    from PySide6.QtCore import QSocketNotifier, Qt
+    from PySide6.QtCore import QSocketNotifier
     from PySide6.QtGui import QGuiApplication
 
     from lcreader.app import errors
 
     errors.install()
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("lcreader")
     app.setApplicationDisplayName("lcreader preview")

@@ -142,10 +142,13 @@ class Program(QObject):
         self.furnished.emit()
 
     def _lay_desk(self) -> Desk:
+        # first what a picture's thread may be importing too: PySide makes each type but once
+        import lcreader.app.repainting  # noqa: F401
         from lcreader.app.desk import Desk
 
         self._set_letters()
         desk = self.desk = Desk(self, self._store)
+        desk.speak(self.interface.language)
         viewer = desk.viewer
         viewer.storyChosen.connect(lambda path: self.open(Path(path)))
         viewer.shelfAsked.connect(self.to_shelf)
@@ -259,8 +262,7 @@ class Program(QObject):
             self.engine.retranslate()
             self.preferences.changed.emit()
             if self.desk is not None:
-                self.desk.retell()
-        self._app.setLayoutDirection(self.interface.direction)
+                self.desk.speak(self.interface.language)
 
     def _speak(self, language: str) -> None:
         if self.reader.book is not None:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -80,6 +79,8 @@ def _remembered(cards: str, remembered: Path) -> str:
 
 
 def _ask_helper() -> str:
+    import subprocess  # not for every start: the answer is kept
+
     try:
         done = subprocess.run(
             [sys.executable, "-m", "lcreader.app.probe_opengl"],
