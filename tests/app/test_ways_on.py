@@ -25,3 +25,16 @@ def test_a_click_within_a_box_leaves_it_open(reading: Reading) -> None:
     heading = reading.named("Language").rect
     reading.click(heading.right() - 8, heading.bottom() - 8)
     assert reading.viewer.panel == "language"
+
+
+def test_who_left_in_an_excursion_is_told_the_number_of_the_page_it_belongs_to(
+    reading: Reading,
+) -> None:
+    reading.open("fixture", "map")
+    number = reading.session.number
+    reading.session.go_to("hill-half")
+    assert reading.session.number != number
+    reading.open("fixture", resumes=True)
+    assert reading.says(f"Continue at page {number}")
+    reading.press("Return")
+    assert reading.page == "hill-half"

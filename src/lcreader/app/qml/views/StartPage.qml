@@ -11,7 +11,8 @@ import "../style"
 FocusScope {
     id: start
 
-    readonly property string pageNumber: Numerals.text(Reader.number, 0, false,
+    // an excursion's pages have numbers of their own: what counts is the page it leads back to
+    readonly property string pageNumber: Numerals.text(Reader.mainNumber, 0, false,
                                                        Reader.front.language)
     readonly property real column: Math.min(width - 2 * Theme.gap8, 100 * Theme.u)
 
