@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 import zipfile
 from pathlib import Path
 
@@ -173,6 +174,13 @@ def test_links_out_of_the_story_stay_out_and_are_told_of(folder: Path, tmp_path:
     assert "media/link.txt" not in Archive(done.path).names
 
 
+def test_what_cannot_be_written_is_called_by_its_name(folder: Path, tmp_path: Path) -> None:
+    target = tmp_path / "nowhere" / "s.lcstory"
+    with pytest.raises(FileNotFoundError) as refused:
+        pack(folder, target)
+    assert refused.value.filename == str(target)
+
+
 def test_a_packer_that_is_killed_leaves_no_half_file(tmp_path: Path) -> None:
     """The process is killed when half of the bytes are written."""
     story = tmp_path / "story"
@@ -191,6 +199,7 @@ def test_a_packer_that_is_killed_leaves_no_half_file(tmp_path: Path) -> None:
     assert done.returncode == -9
     assert not target.exists()
     (part,) = out.iterdir()
-    os.utime(part, (1, 1))
+    a_while_ago = time.time() - 11 * 60
+    os.utime(part, (a_while_ago, a_while_ago))
     pack(story, target)
     assert left_behind(out) == ["s.lcstory"]

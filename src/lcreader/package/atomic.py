@@ -17,6 +17,9 @@ from typing import BinaryIO
 _STALE = 24 * 60 * 60
 """Seconds after which a temporary file is taken to be left over from a program that was killed."""
 
+_SILENT = 10 * 60
+"""The same, where no process of this computer writes it; one on another computer would by then."""
+
 
 @contextlib.contextmanager
 def atomic_file(target: Path) -> Iterator[BinaryIO]:
@@ -34,8 +37,10 @@ def atomic_file(target: Path) -> Iterator[BinaryIO]:
             file.flush()
             os.fsync(file.fileno())
         beside.replace(target)
-    except BaseException:
+    except BaseException as error:
         beside.unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.filename in (None, str(beside), beside):
+            error.filename = str(target)  # which is what a person knows
         raise
     _settle(target.parent)
 
@@ -100,10 +105,11 @@ def _is_alive(process: int) -> bool:
 
 def _sweep(target: Path) -> None:
     """Remove what killed programs left of earlier tries at the same target."""
-    long_ago = time.time() - _STALE
-    for path, name, _ in _parts(target.parent):
+    now = time.time()
+    for path, name, process in _parts(target.parent):
         with contextlib.suppress(OSError):
-            if name == target.name and path.lstat().st_mtime < long_ago:
+            age = now - path.lstat().st_mtime
+            if name == target.name and age > (_STALE if _is_alive(process) else _SILENT):
                 path.unlink()
 
 
