@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import pty
+import resource
 import subprocess
 import sys
 from pathlib import Path
@@ -72,6 +73,19 @@ def test_without_any_latin_letters_no_two_stories_get_one_id(tmp_path: Path) -> 
     )
     assert one.startswith("story-")
     assert one != other
+
+
+def test_where_it_cannot_be_written_nothing_half_is_left(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [COMMAND, "new", str(tmp_path / "s")],
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000)),
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 2
+    assert "File too large" in done.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_it_asks_whoever_sits_at_a_terminal(tmp_path: Path) -> None:

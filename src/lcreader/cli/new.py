@@ -8,6 +8,7 @@ import shutil
 import sys
 import unicodedata
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from secrets import token_hex
@@ -112,9 +113,17 @@ def _publisher(text: str) -> str:
 
 
 def _write(folder: Path, beginning: Beginning) -> None:
-    for name, text in files(beginning).items():
-        file = folder / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8")
-    for name, schema in _SCHEMAS.items():
-        shutil.copyfile(resources() / "schema" / schema, folder / name)
+    try:
+        for name, text in files(beginning).items():
+            file = folder / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, "utf-8")
+        for name, schema in _SCHEMAS.items():
+            shutil.copyfile(resources() / "schema" / schema, folder / name)
+    except OSError:
+        for name in (*files(beginning), *_SCHEMAS):
+            (folder / name).unlink(missing_ok=True)
+        for below in (folder / "media", folder):
+            with suppress(OSError):
+                below.rmdir()
+        raise
