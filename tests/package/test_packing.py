@@ -153,7 +153,7 @@ def test_a_file_that_grows_meanwhile_is_an_error(
     assert left_behind(tmp_path) == ["story"]
 
 
-@pytest.mark.parametrize("inside", ["out.lcstory", "media/out.lcstory"])
+@pytest.mark.parametrize("inside", ["out.lcstory", "media/out.lcstory", "new/out.lcstory"])
 def test_an_archive_is_not_written_into_its_own_story(folder: Path, inside: str) -> None:
     with pytest.raises(StoryError) as caught:
         pack(folder, folder / inside)

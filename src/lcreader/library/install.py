@@ -18,7 +18,7 @@ from lcreader.package.atomic import atomic_file, sweep
 from lcreader.package.folder import Folder
 from lcreader.package.hashing import PIECE, Hasher
 from lcreader.package.package import open_package, unreadable
-from lcreader.package.packing import pack_into
+from lcreader.package.packing import keep_out, pack_into
 from lcreader.package.progress import Cancelled, IsCancelled, Meter, Progress
 from lcreader.package.refusal import refusal
 from lcreader.package.verifying import Verified, verify
@@ -92,10 +92,12 @@ def install(
         folder.mkdir(parents=True, exist_ok=True)
         sweep(folder)
         first, second = _halves(progress)
+        if packs := plan.source.is_dir():
+            keep_out(plan.source, plan.target)
         with atomic_file(plan.target) as file:
-            if plan.source.is_dir():
+            if packs:
                 story = Folder(plan.source.absolute())
-                pack_into(file, story, plan.target, progress=first, cancelled=cancelled)
+                pack_into(file, plan.target, story, progress=first, cancelled=cancelled)
             else:
                 _copy(plan.source, file, Meter(plan.size, first, cancelled))
             file.flush()

@@ -36,7 +36,7 @@ def pack(
     folder: Path,
     target: Path,
     *,
-    instead: Mapping[str, bytes] | None = None,
+    instead: Mapping[str, bytes] = MappingProxyType({}),
     progress: Progress | None = None,
     cancelled: IsCancelled | None = None,
 ) -> Packed:
@@ -52,23 +52,20 @@ def pack(
     In each case a file that was there before stays as it was.
     """
     story, target = Folder(folder.absolute()), target.absolute()
+    keep_out(folder, target)
     with atomic_file(target) as file:
-        return pack_into(
-            file, story, target, instead=instead or {}, progress=progress, cancelled=cancelled
-        )
+        return pack_into(file, target, story, instead, progress, cancelled)
 
 
 def pack_into(
     file: BinaryIO,
-    story: Folder,
     target: Path,
-    *,
+    story: Folder,
     instead: Mapping[str, bytes] = MappingProxyType({}),
     progress: Progress | None = None,
     cancelled: IsCancelled | None = None,
 ) -> Packed:
-    """The same into ``file``, which is to be ``target`` in the end."""
-    _keep_out(story, target)
+    """The same into ``file``, which is to be ``target`` in the end (see :func:`keep_out`)."""
     names = packing_order(story.names, story.meta)
     sizes = {name: len(instead[name]) if name in instead else story.size(name) for name in names}
     promised = story.read_sums()
@@ -90,9 +87,9 @@ def packing_order(names: Collection[str], meta: Collection[str] = ()) -> list[st
     return [*words, *sorted(set(names).difference(words)), *sorted(meta)]
 
 
-def _keep_out(story: Folder, target: Path) -> None:
-    """Do not write the archive into the story that goes into it, or over a folder."""
-    home = story.path.resolve()
+def keep_out(folder: Path, target: Path) -> None:
+    """Do not write an archive into the story that goes into it, or over a folder."""
+    home = folder.resolve()
     where = target.parent.resolve()
     if home == where or home in where.parents:
         raise refusal(
