@@ -218,14 +218,17 @@ def _page(node: ScalarNode, key: str, desk: Desk) -> str | None:
     return desk.page_id(node, node.text) or None
 
 
+_SECONDS = between(1, 3600)
+
+
 def _advance(node: ScalarNode, key: str, desk: Desk) -> str | float | None:
     if node.text in ("manual", "media"):
         return node.text
-    number = parse_number(node.text)
-    if number is None:
+    if parse_number(node.text) is None:
         _not_a_choice(node, key, desk, ("manual", "media", "1 … 3600"))
         return None
-    return between(1, 3600).take(node, key, desk)  # type: ignore[no-any-return]
+    seconds: float | None = _SECONDS.take(node, key, desk)
+    return seconds
 
 
 def file(role: Role) -> Leaf:
@@ -283,7 +286,7 @@ fraction = between(0, 1)
 point: Shape = _Point()
 ambient: Shape = _Ambient(file(Role.SOUND))
 page = Leaf(_page, form=Form(pattern=_ID.pattern))
-advance = Leaf(_advance, ("manual", "media"), Form("number", 1, 3600))
+advance = Leaf(_advance, ("manual", "media"), _SECONDS.form)
 licence = Leaf(_licence, form=Form(most=LINE))
 colour = matching("not-a-colour", _colour, _COLOUR.pattern)
 identifier = matching("bad-id", _pattern(_ID), _ID.pattern)

@@ -55,7 +55,8 @@ class Leaf(Shape):
     choices: tuple[str, ...] = ()
     form: Form = Form()
 
-    def read(self, node: Node, key: str, desk: Desk) -> Any:  # noqa: D102
+    def read(self, node: Node, key: str, desk: Desk) -> Any:
+        """What ``take`` makes of the value; None for anything but one value."""
         if isinstance(node, ScalarNode):
             return self.take(node, key, desk)
         desk.complaints.add("not-a-value", node, mend="quotes", key=key)
@@ -69,7 +70,8 @@ class Several(Shape):
     item: Leaf
     most: int = 8
 
-    def read(self, node: Node, key: str, desk: Desk) -> Any:  # noqa: D102
+    def read(self, node: Node, key: str, desk: Desk) -> Any:
+        """All values that can be read; None where that is none."""
         if not isinstance(node, SequenceNode):
             value = self.item.read(node, key, desk)
             return None if value is None else (value,)
@@ -87,7 +89,8 @@ class ListOf(Shape):
     most: int = 100
     make: Callable[[tuple[Any, ...]], Any] = tuple
 
-    def read(self, node: Node, key: str, desk: Desk) -> Any:  # noqa: D102
+    def read(self, node: Node, key: str, desk: Desk) -> Any:
+        """What ``make`` makes of the items that can be read."""
         if not isinstance(node, SequenceNode):
             desk.complaints.add("not-a-list", node, key=key)
             return None
@@ -117,7 +120,8 @@ class Record(Shape):
         own = tuple(name for name, key in self.keys.items() if not key.added)
         object.__setattr__(self, "own", own)
 
-    def read(self, node: Node, key: str, desk: Desk) -> Any:  # noqa: D102
+    def read(self, node: Node, key: str, desk: Desk) -> Any:
+        """What ``make`` makes of the keys; None where one that is needed cannot be read."""
         mapping = self.mapping(node)
         if mapping is None:
             desk.complaints.add("not-keys", node, key=key)
@@ -179,7 +183,8 @@ class MapOf(Shape):
     item: Record
     most: int
 
-    def read(self, node: Node, key: str, desk: Desk) -> Any:  # noqa: D102
+    def read(self, node: Node, key: str, desk: Desk) -> Any:
+        """The rows that can be read, in the order in which they are written."""
         if not isinstance(node, MappingNode):
             desk.complaints.add("not-keys", node, key=key)
             return None
