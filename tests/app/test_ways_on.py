@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
 
 from tests.app.reading import Reading
 
@@ -38,3 +40,44 @@ def test_who_left_in_an_excursion_is_told_the_number_of_the_page_it_belongs_to(
     assert reading.says(f"Continue at page {number}")
     reading.press("Return")
     assert reading.page == "hill-half"
+
+
+def in_view(reading: Reading, item: QQuickItem) -> bool:
+    """Whether all of an item stands within the words' place."""
+    view = next(one for one in reading.all_of("Scroll") if one.isAncestorOf(item))
+    place = item.mapRectToItem(view, QRectF(0, 0, item.width(), item.height()))
+    return place.top() >= -1 and place.bottom() <= view.height() + 1
+
+
+def in_large_words(reading: Reading, page: str) -> None:
+    reading.open("guangzhou", page)
+    reading.set(text_size="2")
+    reading.settled()
+    assert reading.viewer.roomDown
+
+
+@pytest.mark.parametrize(("page", "kind"), [("network", "LinkCard"), ("villages", "ChoiceRow")])
+def test_every_card_and_choice_comes_into_view_when_it_is_walked_to(
+    reading: Reading, page: str, kind: str
+) -> None:
+    in_large_words(reading, page)
+    for key, index in [("PgDown", 0), ("PgDown", 1), ("PgDown", 2), ("PgUp", 1), ("PgUp", 0)]:
+        reading.press(key)
+        item = reading.all_of(kind)[index]
+        reading.wait_until(item.hasActiveFocus)
+        reading.wait_until(lambda item=item: in_view(reading, item))
+
+
+@pytest.mark.parametrize(
+    ("page", "steps", "told"),
+    [("villages", 4, "Over 7,000 of around"), ("by-2035", 2, "Guangzhou's own goal")],
+)
+def test_an_answer_comes_into_view_when_it_is_told(
+    reading: Reading, page: str, steps: int, told: str
+) -> None:
+    in_large_words(reading, page)
+    reading.press(*["PgDown"] * steps)
+    reading.settled()
+    assert reading.page == page
+    answer = next(one for one in reading.all_of("Prose") if told in one.property("piece")["text"])
+    reading.wait_until(lambda: in_view(reading, answer))

@@ -30,6 +30,12 @@ Feature {
     }
 
     implicitHeight: body.y + body.height
+    // what comes at a step and takes no focus is seen too
+    onStepKindChanged: {
+        const view = page.words.view;
+        if (current && ["countdown", "answer"].includes(stepKind) && view.holds(body))
+            view.show(body);
+    }
 
     Prose {
         id: ask
