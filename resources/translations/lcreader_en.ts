@@ -2105,6 +2105,10 @@
         <source>Set for this place by its manager.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No sound device</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>

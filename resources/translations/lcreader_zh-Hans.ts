@@ -2105,6 +2105,10 @@
         <source>Set for this place by its manager.</source>
         <translation>由本站管理员设定。</translation>
     </message>
+    <message>
+        <source>No sound device</source>
+        <translation>没有声音设备</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>

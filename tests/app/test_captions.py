@@ -123,6 +123,23 @@ def test_they_come_by_themselves_where_nothing_can_be_heard(
     assert shown(reading) == "" or not captions(reading).shown
 
 
+def test_the_bar_and_the_settings_say_that_there_is_no_device(
+    reading: Reading, film: Playing
+) -> None:
+    play(reading, film)
+    sound = reading.program.desk.sounds.sound
+    reading.wait_until(lambda: sound._lines)
+    sound._go_without(sound._lines[0])  # as where the last one goes
+    assert captions(reading).shown
+    reading.viewer.presence.show_bar()
+    reading.wait_until(lambda: any(_called(reading, "No sound device")))
+    reading.viewer.set_panel("settings")
+    reading.wait_until(lambda: reading.says("No sound device"))
+    sound._devices._on_changed()  # it is back
+    assert not captions(reading).shown
+    assert not reading.says("No sound device")
+
+
 def test_the_volume_at_nought_is_silence_too(reading: Reading, film: Playing) -> None:
     play(reading, film)
     reading.set(volume="0")
@@ -131,7 +148,7 @@ def test_the_volume_at_nought_is_silence_too(reading: Reading, film: Playing) ->
 
 def test_a_key_shows_and_hides_them_for_good(reading: Reading, film: Playing) -> None:
     play(reading, film)
-    reading.program.desk.sounds.sound._device = True
+    assert reading.program.desk.sounds.sound.device
     assert not captions(reading).shown
     reading.press("C")
     assert captions(reading).shown

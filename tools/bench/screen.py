@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Self
 
@@ -70,10 +70,12 @@ class Screen:
         self._server.terminate()
         self._server.wait()
 
-    def points(self, left: int = LEFT, right: int = RIGHT) -> list[Colour]:
+    def points(
+        self, left: int = LEFT, right: int = RIGHT, rows: Sequence[int] = ROWS
+    ) -> list[Colour]:
         """The colours now on the screen at the places where a page is looked at."""
         found = []
-        for y in ROWS:
+        for y in rows:
             image = self._root.get_image(left, y, right - left + 1, 1, X.ZPixmap, 0xFFFFFFFF)
             row = image.data
             for at in range(0, (right - left + 1) * 4, STEP * 4):

@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-import logging
-import os
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from lcreader.app.media.devices import Devices
 from lcreader.app.media.line import Line, Sounding
 from lcreader.app.media.stalls import Stalls
 from lcreader.app.preferences import Preferences
@@ -26,19 +24,10 @@ from lcreader.reading.mixing import (
     gives_way,
 )
 
-if TYPE_CHECKING:  # QtMultimedia costs time and memory: not before something is to be heard
-    from PySide6.QtMultimedia import QMediaDevices
-
 QML_IMPORT_NAME = "LcReader"
 QML_IMPORT_MAJOR_VERSION = 1
 
-log = logging.getLogger(__name__)
-
 TICK_MS = 15
-
-PULSE_MS = "60"
-# WORKAROUND(with the few milliseconds that Qt asks PulseAudio for, sound breaks off for 4-40 ms
-# several times a second while the machine is busy; none of that with 60, until Qt asks for more)
 
 
 @QmlElement
@@ -55,15 +44,17 @@ class Sound(QObject):
         self._lines: list[Line] = []
         self._preferences: Preferences | None = None
         self._chosen = (True, 1.0)
-        self._devices: QMediaDevices | None = None
-        self._device = True
+        self._devices = Devices(self)
+        self._devices.changed.connect(self._on_devices)
         self._speaking = False
         self._clock = QElapsedTimer()
         self._clock.start()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
-        self._stalls = Stalls(lambda: self._lines, self._renew, self._go_without, self)
+        self._stalls = Stalls(
+            lambda: self._lines, self._renew, self._go_without, self._devices.try_default, self
+        )
 
     # For Python
 
@@ -91,7 +82,7 @@ class Sound(QObject):
             self.release(player, fade=0)
         from lcreader.app.media.outputs import audio_output
 
-        self.look()
+        self._devices.look()
         output = audio_output(self)
         line = Line(player, channel, output)
         line.timed = timed
@@ -140,17 +131,6 @@ class Sound(QObject):
                 return True
         return False
 
-    def look(self) -> None:
-        """Find out what device there is, and go on watching."""
-        if self._devices is not None:
-            return
-        os.environ.setdefault("PULSE_LATENCY_MSEC", PULSE_MS)
-        from PySide6.QtMultimedia import QMediaDevices
-
-        self._devices = QMediaDevices(self)
-        self._devices.audioOutputsChanged.connect(self._on_devices)
-        self._on_devices()
-
     # For QML
 
     @Property(bool, notify=changed)
@@ -166,12 +146,12 @@ class Sound(QObject):
     @Property(bool, notify=changed)
     def device(self) -> bool:
         """Whether there is something to hear with; true before anybody looked."""
-        return self._device
+        return self._devices.there
 
     @Property(bool, notify=changed)
     def audible(self) -> bool:
         """Whether anything can be heard: on, not at nought, and a device is there."""
-        return bool(self._chosen[0] and self._chosen[1] > 0 and self._device)
+        return bool(self._chosen[0] and self._chosen[1] > 0 and self._devices.there)
 
     @Property(bool, notify=speakingChanged)
     def speaking(self) -> bool:
@@ -269,13 +249,11 @@ class Sound(QObject):
             self.changed.emit()
 
     def _on_devices(self) -> None:
-        from PySide6.QtMultimedia import QMediaDevices
-
-        device = QMediaDevices.defaultAudioOutput()
+        device = self._devices.default
         for line in list(self._lines):
             if line.still or line.output.device() != device:
                 self._renew(line)
-        self._tell_device(not device.isNull())
+        self.changed.emit()
 
     def _renew(self, line: Line) -> None:
         """A new output, for the device that there is now: an old one stays silent for good."""
@@ -288,13 +266,6 @@ class Sound(QObject):
 
     def _go_without(self, line: Line) -> None:
         """Play on unheard: a device that is named is not there."""
-        from PySide6.QtMultimedia import QAudioDevice
-
-        line.output.setDevice(QAudioDevice())
-        self._tell_device(False)
-
-    def _tell_device(self, there: bool) -> None:
-        if there != self._device:
-            log.info("sound: %s", "a device is there" if there else "no device")
-            self._device = there
+        self._renew(line)
+        self._devices.give_up()
         self.changed.emit()

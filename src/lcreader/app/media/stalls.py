@@ -13,7 +13,8 @@ LOOK_MS = 1000
 RENEW_AFTER = 2
 """How many looks a sound may stand still before it gets a new output, and again each time."""
 GIVE_UP_AFTER = 6
-"""After how many looks it plays on without a device, so that pages go on turning."""
+"""After how many looks it plays on without a device, so that pages go on turning; at the first
+where the device cannot even be opened."""
 
 
 class Stalls(QObject):
@@ -26,10 +27,12 @@ class Stalls(QObject):
         lines: Callable[[], Sequence[Line]],
         renew: Callable[[Line], None],
         give_up: Callable[[Line], None],
+        can_open: Callable[[], bool],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._lines, self._renew, self._give_up = lines, renew, give_up
+        self._can_open = can_open
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -47,7 +50,8 @@ class Stalls(QObject):
             stands = line.timed and line.sounds and place == line.place
             line.still = line.still + 1 if stands else 0
             line.place = place
-            if line.still == GIVE_UP_AFTER:
+            gone = line.still == 1 and not self._can_open()
+            if gone or line.still == GIVE_UP_AFTER:
                 self._give_up(line)
             elif 0 < line.still < GIVE_UP_AFTER and line.still % RENEW_AFTER == 0:
                 self._renew(line)

@@ -66,7 +66,8 @@ Sheet {
                             font.pixelSize: Theme.smallSize
                             text: row.setting.locked
                                   ? qsTr("Set for this place by its manager.")
-                                  : row.setting.description
+                                  : row.setting.id === "sound" && !Sound.device
+                                    ? qsTr("No sound device") : row.setting.description
                         }
                     }
 
