@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -59,7 +60,7 @@ class Search(QObject):
             self._shelf.work.find(stock.catalogue, text)
         elif stock.found is not None:
             stock.found = None
-            self._shelf.show()
+            self._shelf.sift()
         self.changed.emit()
 
     @Property(bool, notify=changed)
@@ -105,11 +106,13 @@ class Search(QObject):
         if self._shelf is None or self._shelf.stock.found is None:
             return []
         stock = self._shelf.stock
-        items = {item.path: item for item in stock.fitting(stock.findable)}
+        paths = {Path(place.path) for place in stock.found.pages}
+        held = stock.fitting(item for item in stock.findable if item.path in paths)
+        items = {item.path: item for item in held}
         return hit_rows(stock.found, items, stock.wanted, self._shelf.row)
 
     def _on_found(self, found: object) -> None:
         if self._shelf is not None and isinstance(found, Found) and found.text == self._text:
             self._shelf.stock.found = found
-            self._shelf.show()
+            self._shelf.sift()
             self.changed.emit()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.covers import Covers
@@ -15,7 +15,7 @@ from lcreader.app.fonts import Fonts
 from lcreader.app.language import translate
 from lcreader.app.pictures import PictureStore
 from lcreader.app.shelfmodel import ShelfModel
-from lcreader.app.shelfrows import choices_of, row_of, small_token, token
+from lcreader.app.shelfrows import choices_of, drive_rows, row_of, small_token, token
 from lcreader.app.shelfwork import ShelfWork
 from lcreader.app.stock import FILTERS, Stock
 from lcreader.library.catalogue import Catalogue
@@ -31,8 +31,6 @@ GATHER_MS = 150
 """What was read in the background is shown together, so often at the most."""
 SCAN_MS = 200
 """What is known is on the screen before the disk is asked what there is."""
-IN_ROW = 40
-"""So many stories of a drive stand in its row; all of them in the grid, when asked for."""
 
 
 @QmlElement
@@ -105,16 +103,20 @@ class Shelf(QObject):
         stock = self.stock
         stock.update(self._languages())
         self._choosable.clear()
-        shown = stock.shown()
-        self._last = stock.large(shown)
-        self._model.show(shown[1:] if self._last else shown, anew=True)
-        self.changed.emit()
+        self.sift(anew=True)
         # a list that is told anew is made anew, and would lose the focus
-        if (drives := self._drives_now()) != self._drive_rows:
+        if (drives := drive_rows(stock, self.row)) != self._drive_rows:
             self._drive_rows = drives
             self.drivesChanged.emit()
         stale = (item.path for item in stock.everything if not item.is_fresh)
         self.work.look(stock.catalogue, stale)
+
+    def sift(self, *, anew: bool = False) -> None:
+        """Show those of the stories that are looked for; ``anew``: more is known of them, too."""
+        shown = self.stock.shown()
+        self._last = self.stock.large(shown)
+        self._model.show(shown[1:] if self._last else shown, anew=anew)
+        self.changed.emit()
 
     def rescan(self) -> None:
         """See, in the background, which stories there are."""
@@ -185,24 +187,6 @@ class Shelf(QObject):
     def drives(self) -> list[dict[str, Any]]:
         """The drives that hold stories: name, path, whether pulled, and the stories."""
         return self._drive_rows
-
-    def _drives_now(self) -> list[dict[str, Any]]:
-        stock = self.stock
-        return [
-            {
-                "name": drive.name,
-                "path": str(drive.path),
-                "folder": QUrl.fromLocalFile(str(drive.path)),
-                "gone": drive in stock.gone,
-                "count": len(items),
-                "toKeep": len(stock.to_keep(drive)),
-                "stories": [
-                    self.row(item) | {"gone": drive in stock.gone or item.is_gone}
-                    for item in items[:IN_ROW]
-                ],
-            }
-            for drive, items in stock.drives.items()
-        ]
 
     @Property("QVariantMap", notify=changed)
     def chosen(self) -> dict[str, str]:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QUrl
+
 from lcreader.app.front import language_name
 from lcreader.app.language import said, translate
 from lcreader.library.arranging import Order, languages_of, subjects_of
@@ -17,6 +19,7 @@ from lcreader.story.sentence import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from lcreader.app.fonts import Fonts
     from lcreader.app.shelfwork import Found
+    from lcreader.app.stock import Stock
 
 MINUTES = QT_TRANSLATE_NOOP("Shelf", "{minutes} min")
 DAMAGED = QT_TRANSLATE_NOOP("Shelf", "Damaged")
@@ -32,6 +35,8 @@ ALL = {
     "subject": QT_TRANSLATE_NOOP("Shelf", "All subjects"),
 }
 MOST_HITS = 40
+IN_ROW = 40
+"""So many stories of a drive stand in its row; all of them in the grid, when asked for."""
 NEWER = frozenset({"requires", "newer-format"})
 """Problems of a story that is good, but too new for this program."""
 
@@ -138,3 +143,21 @@ def hit_rows(
             }
         )
     return rows
+
+
+def drive_rows(stock: Stock, row: Callable[[Item], dict[str, Any]]) -> list[dict[str, Any]]:
+    """The drives that hold stories, and the stories that stand in each one's row."""
+    return [
+        {
+            "name": drive.name,
+            "path": str(drive.path),
+            "folder": QUrl.fromLocalFile(str(drive.path)),
+            "gone": drive in stock.gone,
+            "count": len(items),
+            "toKeep": len(stock.to_keep(drive)),
+            "stories": [
+                row(item) | {"gone": drive in stock.gone or item.is_gone} for item in items[:IN_ROW]
+            ],
+        }
+        for drive, items in stock.drives.items()
+    ]
