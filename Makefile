@@ -71,6 +71,7 @@ shots: $(VENV)/dev.stamp
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.shots $(ARGS)
 
 story-media: $(VENV)/makers.stamp
+	@$(BIN)/python tools/system-needs makers
 	$(BIN)/python tools/story-media $(NAME)
 
 fonts: $(VENV)/makers.stamp

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import struct
 import tomllib
 from pathlib import Path
@@ -41,8 +42,11 @@ def test_the_manifest_names_every_made_file_and_no_other() -> None:
 def test_a_made_file_is_what_its_maker_made(path: Path) -> None:
     row = MANIFEST[named(path)]
     assert hashlib.sha256(path.read_bytes()).hexdigest() == row["sha256"]
-    assert row["maker"]
-    assert row["licence"]
+    assert row["licence"] == "CC-BY-4.0"
+    by, _, how = row["maker"].partition(": ")
+    tools = how.partition(";")[0].split(", ")
+    by_rule = by == f"story_media {named(path)}" and all(re.match(r"\S+ \d", t) for t in tools)
+    assert by_rule or row["maker"] == "written by hand"
 
 
 @pytest.mark.parametrize("path", MADE, ids=named)

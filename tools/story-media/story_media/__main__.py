@@ -12,7 +12,7 @@ import skia
 
 from . import manifest
 from .catalogue import PICTURES
-from .jobs import Job, drawn, jobs
+from .jobs import Job, called, drawn, jobs
 from .voice.pages import STORIES
 
 
@@ -29,11 +29,11 @@ def main() -> int:
     parser.add_argument("--preview", type=Path, help="only draw pictures, as PNG into this folder")
     parser.add_argument("--scale", type=float, default=1.0, help="of a preview (1 is 1920 × 1080)")
     parser.add_argument(
-        "--judge", action="store_true", help="listen to all voices, write the report"
+        "--judge", action="store_true", help="listen to voices (all without NAME), write the report"
     )
     options = parser.parse_args()
     if options.judge:
-        return _judge()
+        return _judge(options.names)
     if options.preview:
         return _preview(options.names, options.preview, options.scale)
     known = list(jobs())
@@ -56,22 +56,28 @@ def _make(job: Job) -> None:
     for path in paths:
         path.parent.mkdir(parents=True, exist_ok=True)
     job.make(STORIES)
-    manifest.note(job.files, job.tool, STORIES)
+    manifest.note(job.files, job.tools, STORIES)
     size = sum(path.stat().st_size for path in paths) // 1024
     print(f"{job.files[0]}: {size} KiB, {time.monotonic() - started:.1f} s", flush=True)
 
 
-def _judge() -> int:
+def _judge(names: list[str]) -> int:
     from .voice import report
 
-    found = []
-    for clip in report.clips(STORIES):
-        found.append(clip)
-        verdict = clip.verdict
+    every = sorted(STORIES.glob("*/media/voices/*/*.opus"))
+    asked = [
+        path
+        for path in every
+        if not names or set(names) & set(called(path.relative_to(STORIES).as_posix()))
+    ]
+    good = True
+    for path in asked:
+        clip, verdict = report.listen(path)
+        report.note([clip], every)
+        good = good and verdict.passes
         mark = "good" if verdict.passes else f"BAD: {verdict.heard}"
-        print(f"{clip.path}: {verdict.wrong:.1%}, {verdict.clean:.2f}, {mark}", flush=True)
-    report.write(found)
-    return 0 if all(clip.verdict.passes for clip in found) else 1
+        print(f"{path}: {verdict.wrong:.1%}, {verdict.clean:.2f}, {mark}", flush=True)
+    return 0 if asked and good else 1
 
 
 def _preview(names: list[str], folder: Path, scale: float) -> int:

@@ -18,10 +18,10 @@ from .films import make as make_film
 from .paper import WIDTH, picture
 from .voice import narration, pages
 
-_DRAWN = "skia-python"
-_FILMED = "skia-python, ffmpeg (libvpx-vp9)"
-_PLAYED = "numpy, scipy, ffmpeg (libopus)"
-_SPOKEN = "Kokoro-82M (synthetic voice), ffmpeg (libopus)"
+_DRAWN = ("skia-python",)
+_FILMED = ("skia-python", "ffmpeg (libvpx-vp9)")
+_PLAYED = ("numpy", "scipy", "ffmpeg (libopus)")
+_SPOKEN = ("misaki", "onnxruntime (Kokoro-82M: a synthetic voice)", "ffmpeg (libopus)")
 
 
 @dataclass(frozen=True)
@@ -29,12 +29,12 @@ class Job:
     """Files below ``stories/`` that are made together; ``make`` takes that folder."""
 
     files: tuple[str, ...]
-    tool: str
+    tools: tuple[str, ...]
     make: Callable[[Path], None]
 
     def answers(self, name: str) -> bool:
         """Whether NAME of ``make story-media`` means it: a file, a folder, a name in short."""
-        return any(name in _names(file) for file in self.files)
+        return any(name in called(file) for file in self.files)
 
 
 def jobs() -> Iterator[Job]:
@@ -60,8 +60,8 @@ def drawn(asked: Picture, scale: float = 1.0) -> skia.Image:
     return picture(asked.scene, asked.palette, film.POSTER, scale, part)
 
 
-def _names(file: str) -> Iterator[str]:
-    """The file, the folders it is in, and the same without ``media/`` and without its ending."""
+def called(file: str) -> Iterator[str]:
+    """What a file answers to: itself and its folders, also without ``media/`` or its ending."""
     path = PurePosixPath(file)
     short = PurePosixPath(path.parts[0], *path.parts[2:])
     for whole in (path, short):
@@ -91,9 +91,7 @@ def _mood(name: str) -> Job:
 
 
 def _film(made: Film) -> Job:
-    return Job(
-        tuple(made.files()), f"{_FILMED}, {_SPOKEN}", lambda stories: make_film(made, stories)
-    )
+    return Job(tuple(made.files()), (*_FILMED, *_SPOKEN), lambda stories: make_film(made, stories))
 
 
 def _narration(story: str, language: str, page: str) -> Job:

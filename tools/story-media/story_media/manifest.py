@@ -8,23 +8,26 @@ import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
+from .versions import stated
+
 MANIFEST = Path(__file__).parents[1] / "manifest.toml"
 LICENCE = "CC-BY-4.0"
 BY_HAND = "written by hand"
 _HEAD = """\
 # Made media of the bundled stories. Written by `python tools/story-media`; tests hold the files
-# against it.
+# against it. README.md says when the same maker gives the same bytes again.
 """
 
 
-def note(files: Iterable[str], tool: str, stories: Path) -> None:
+def note(files: Iterable[str], tools: Iterable[str], stories: Path) -> None:
     """Put files just made into the manifest.
 
     Rows of files that are gone leave it; files that no maker made are noted as written by hand.
     """
+    with_versions = ", ".join(map(stated, tools))
     rows = tomllib.loads(MANIFEST.read_text(encoding="utf-8")) if MANIFEST.exists() else {}
     for file in files:
-        rows[file] = _row(stories / file, f"story_media {file}: {tool}")
+        rows[file] = _row(stories / file, f"story_media {file}: {with_versions}")
     there = {path.relative_to(stories).as_posix() for path in stories.glob("*/media/**/*.*")}
     for file in there - rows.keys():
         rows[file] = _row(stories / file, BY_HAND)

@@ -12,63 +12,46 @@ from ..garden import broad_tree
 from ..land import flagstones, hills
 from ..paper import HEIGHT, WIDTH, Paper
 from ..people import Held, Pose, person
-from ..props import flower_pot
 from ..shapes import Point, box, capsule, circle, drawn, oval, polygon, union
 from ..sky import cloud, evening
 
 BINS = (("#3f7fc0", "bottle"), ("#c9504a", "battery"), ("#6a6a7a", "dots"), ("#4f9a6a", "leaf"))
 """The four bins of a Chinese town: recyclable, hazardous, other, kitchen; each with its sign."""
+_HEAP = 1236
+"""Where the heap lies: beside the words, and left of the line that parts the two pictures."""
 
 
 def heap(paper: Paper) -> None:
     """Before: everything in one place."""
     yard(paper)
-    bin_(paper, 1010, 960, "#6a6a7a", "dots", 1.25)
+    bin_(paper, _HEAP, 960, "#6a6a7a", "dots", 1.2)
     random = Random(2)
     codes = ("#d9c29a", "#8a9ab0", "#c98a5a", "#b5b0a0", "#7a8f6a", "#a86a5a", "#e6dcc6")
     for k in range(54):
         share = random.random()
-        x = 1010 + random.gauss(0, 190) * (1 - 0.35 * share)
-        y = 968 - max(0.0, 150 * (1 - abs(x - 1010) / 330)) * share
+        x = _HEAP + random.gauss(0, 104) * (1 - 0.35 * share)
+        y = 974 - max(0.0, 190 * (1 - abs(x - _HEAP) / 220)) * share
         rubbish(paper, x, y, random.choice(codes), random, k)
-    person(paper, 1430, 986, 1.5, Pose(-8, -6, (40, 120), (-10, 10)), cast.GRANDMOTHER, -1)
-    person(paper, 620, 990, 1.5, Pose(0, 10, (20, 70), (-16, -4)), cast.STUDENT, 1)
+    person(paper, 1620, 990, 1.6, Pose(-8, -6, (40, 120), (-10, 10)), cast.GRANDMOTHER, -1)
+    person(paper, 950, 994, 1.6, Pose(0, 10, (20, 70), (-16, -4)), cast.STUDENT, 1)
     paper.finish()
 
 
 def sorted_waste(paper: Paper) -> None:
     """After: four bins, and neighbours who show each other."""
     yard(paper)
+    notice(paper, 1520, 662)
     for i, (code, sign) in enumerate(BINS):
-        bin_(paper, 800 + i * 170, 960, code, sign)
-    notice(paper, 1550, 660)
-    dropping = Pose(6, 12, (62, 92), (20, 50))
-    person(
-        paper,
-        640,
-        990,
-        1.5,
-        Pose(4, 8, (66, 96), (10, 40)),
-        cast.GRANDFATHER,
-        1,
-        thing("#5aa08a", "bottle"),
-    )
-    person(
-        paper,
-        730,
-        998,
-        1.04,
-        Pose(0, -4, (70, 100), (10, 20)),
-        cast.GIRL,
-        1,
-        thing("#8ab0d0", "bottle"),
-    )
-    person(paper, 1400, 986, 1.5, dropping, cast.GRANDMOTHER, -1, thing("#7fae6a", "leaf"))
+        bin_(paper, 1192 + i * 128, 964, code, sign, 0.86)
+    bringing = Pose(4, 8, (66, 96), (10, 40))
+    bottle = thing("#5aa08a", "bottle")
+    person(paper, 960, 994, 1.6, bringing, cast.GRANDFATHER, 1, bottle)
+    small = thing("#8ab0d0", "bottle")
+    person(paper, 1060, 1004, 1.14, Pose(0, -4, (70, 100), (10, 20)), cast.GIRL, 1, small)
     guide = cast.TEACHER.but(top="#f0e2c0", bottom="#3f6a5e")
-    person(paper, 1660, 992, 1.5, cast.POINTING.but(near_arm=(112, 140)), guide, -1)
-    person(paper, 1770, 990, 1.5, cast.STANDING.but(head=-6), cast.FATHER, -1)
-    flower_pot(paper, 520, 980, 1.2, "#5fa06a")
-    flower_pot(paper, 1880, 984, 1.3, "#5fa06a")
+    person(paper, 1690, 992, 1.6, cast.POINTING.but(near_arm=(112, 140)), guide, -1)
+    dropping, leaf = Pose(6, 8, (50, 84), (20, 50)), thing("#7fae6a", "leaf")
+    person(paper, 1848, 996, 1.6, dropping, cast.GRANDMOTHER, -1, leaf)
     paper.finish()
 
 

@@ -23,8 +23,8 @@ _KNOTS: tuple[Point, ...] = (
     (430, 730),
     (725, 712),
     (1290, 470),
-    (1600, 628),
-    (1792, 548),
+    (1500, 606),
+    (1792, 518),
 )
 _THREADS = ((1, 0, 150), (2, 0, 100), (3, 0, 70), (0, 5, 110), (0, 6, 190), (4, 5, 40), (1, 3, 90))
 
@@ -51,10 +51,10 @@ def draw(paper: Paper) -> None:
     ):
         tower(paper, x, width, height, kind, random, 740)
     hills(paper, 790, 50, "#3f2a72", "#8a4a88", 1.2, 960)
-    factory(paper, 1500, 806)
+    factory(paper, 1500, 776)
     bank(
         paper,
-        points("-40,860 300,820 700,850 1100,872 1500,850 1980,880"),
+        points("-40,860 300,820 700,850 1100,850 1500,792 1980,800"),
         ("#5a3478", "#38225f", "#1a1240"),
     )
     for x, base, width, height in ((180, 838, 150, 84), (370, 846, 120, 70), (640, 862, 170, 92)):
@@ -103,41 +103,41 @@ def factory(paper: Paper, x: float, base: float) -> None:
 def learners(paper: Paper) -> None:
     """People with lessons in their hands, wherever they are."""
     screen = "#cfe9ff"
-    stool(paper, 1130, 1010, 58)
+    stool(paper, 1256, 850, 64)
     person(
         paper,
-        1130,
-        1010,
-        1.5,
+        1256,
+        850,
+        1.7,
         cast.SITTING.but(head=16, near_arm=(30, 96)),
         cast.FARMER,
         1,
         phone(screen),
-        62,
+        68,
     )
-    stool(paper, 1330, 1016, 58)
+    stool(paper, 1462, 852, 64)
     person(
         paper,
-        1330,
-        1016,
-        1.5,
+        1462,
+        852,
+        1.7,
         cast.SITTING.but(head=16, near_arm=(30, 96)),
         cast.GRANDMOTHER.but(coat=0),
         -1,
         phone(screen),
-        62,
+        68,
     )
     standing = cast.STANDING.but(head=14, near_arm=(28, 100), far_arm=(20, 80))
-    person(paper, 1540, 1020, 1.5, standing, cast.WORKER, 1, phone(screen))
+    person(paper, 1624, 846, 1.7, standing, cast.WORKER, 1, phone(screen))
     person(
         paper,
-        1690,
-        1024,
-        1.5,
+        1812,
+        848,
+        1.7,
         cast.WALKING.but(head=12, near_arm=(24, 100)),
         cast.PUPIL,
         -1,
         phone(screen),
     )
-    for x in (1170, 1290, 1580, 1660):
-        paper.glow(x, 900, 90, screen, 0.16)
+    for x in (1306, 1412, 1672, 1764):
+        paper.glow(x, 720, 90, screen, 0.16)

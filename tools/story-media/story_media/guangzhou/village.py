@@ -13,7 +13,6 @@ from ..indoors import screen
 from ..land import ground, hills, thicket
 from ..paper import HEIGHT, WIDTH, Paper
 from ..people import from_behind, person
-from ..props import stool
 from ..shapes import Point, box, capsule, circle, drawn, smooth, stroked
 from ..sky import bird, cloud, evening
 
@@ -90,8 +89,8 @@ def square(paper: Paper) -> None:
         rim=0.65,
         dark=0,
     )
-    broad_tree(paper, 1790, 960, 1.12, ("#3f4a74", "#4f647c", "#6a8a84"), ("#9a6a6a", "#3a2244"), 5)
-    with paper.placed(120, 0):
+    broad_tree(paper, 1856, 960, 1.12, ("#3f4a74", "#4f647c", "#6a8a84"), ("#9a6a6a", "#3a2244"), 5)
+    with paper.placed(244, 0):
         lesson(paper)
 
 
@@ -113,18 +112,6 @@ def lesson(paper: Paper) -> None:
         (1568, 1078, 1.44, cast.WELDER, 3),
     ):
         from_behind(paper, x, y, scale, look, nod)
-    stool(paper, 1730, 1046, 50)
-    person(
-        paper,
-        1730,
-        1046,
-        1.5,
-        cast.SITTING.but(lean=-2, head=2),
-        cast.GRANDMOTHER.but(coat=0, top="#8a6aa8"),
-        -1,
-        None,
-        54,
-    )
 
 
 def picture(paper: Paper, x: float, y: float) -> None:

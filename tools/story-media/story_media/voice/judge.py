@@ -43,7 +43,10 @@ _SPELLINGS = (
     ("book shops", "bookshops"),
     ("classroom", "class room"),
     ("textbooks", "text books"),
+    ("two thousand", "2000"),
+    ("fare", "fair"),
 )
+"""Where a recogniser may write what it heard in another way; each pair sounds the same."""
 _NAMES = tuple("guangzhou wuhan wuchang jiangcheng qintai lingnan bai unesco han yangtze".split())
 
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,21 +24,27 @@ how clean and natural speech sounds; {LEAST_CLEAN} is the least.
 
 `python tools/story-media --judge` writes this page.
 """
+_ROW = re.compile(r"\| ([a-z0-9-]+) \| (\d+) \| ([\d.]+)% \| ([\d.]+) \|")
 
 
 @dataclass(frozen=True)
 class Clip:
-    """A narration and what was found."""
+    """A narration and what was found. ``wrong`` is a share, ``clean`` DNSMOS."""
 
-    path: Path
-    verdict: Verdict
+    story: str
+    language: str
+    page: str
+    seconds: float
+    wrong: float
+    clean: float
 
 
-def clips(stories: Path) -> Iterator[Clip]:
-    """Judge every narration, one after the other."""
-    for path in sorted(stories.glob("*/media/voices/*/*.opus")):
-        language = path.parent.name
-        yield Clip(path, judge(path, spoken(cues_of(path)), language))
+def listen(path: Path) -> tuple[Clip, Verdict]:
+    """Judge one narration."""
+    story, language = path.parents[3].name, path.parent.name
+    verdict = judge(path, spoken(cues_of(path)), language)
+    clip = Clip(story, language, path.stem, verdict.seconds, verdict.wrong, verdict.clean)
+    return clip, verdict
 
 
 def spoken(cues: Path) -> str:
@@ -46,25 +53,42 @@ def spoken(cues: Path) -> str:
     return " ".join(block.strip().split("\n", 1)[1] for block in blocks if "-->" in block)
 
 
-def write(found: list[Clip], target: Path = REPORT) -> None:
-    """Write the report: one table a story and language."""
+def note(found: Iterable[Clip], there: Iterable[Path], target: Path = REPORT) -> None:
+    """Put clips just judged into the report: one table a story and language.
+
+    Rows of clips that are not ``there`` any more leave it.
+    """
+    rows = {_key(clip): clip for clip in (*_written(target), *found)}
+    kept = {(path.parents[3].name, path.parent.name, path.stem) for path in there}
+    clips = [rows[key] for key in sorted(rows.keys() & kept)]
     parts = [_HEAD]
     for (story, language), voice in VOICES.items():
-        rows = [
-            clip
-            for clip in found
-            if (clip.path.parents[3].name, clip.path.parent.name) == (story, language)
-        ]
-        if not rows:
-            continue
-        seconds = sum(row.verdict.seconds for row in rows)
-        parts.append(
-            f"\n## {story}, {language}\n\nVoice: {voice.name}. {seconds / 60:.1f} minutes.\n"
-        )
-        parts.append("\n| page | seconds | heard otherwise | DNSMOS |\n|---|---:|---:|---:|\n")
-        parts += [
-            f"| {row.path.stem} | {row.verdict.seconds:.0f} | {row.verdict.wrong:.1%} | "
-            f"{row.verdict.clean:.2f} |\n"
-            for row in rows
-        ]
+        several = [clip for clip in clips if (clip.story, clip.language) == (story, language)]
+        if several:
+            minutes = sum(clip.seconds for clip in several) / 60
+            parts.append(
+                f"\n## {story}, {language}\n\nVoice: {voice.name}. {minutes:.1f} minutes.\n"
+                "\n| page | seconds | heard otherwise | DNSMOS |\n|---|---:|---:|---:|\n"
+            )
+            parts += [
+                f"| {clip.page} | {clip.seconds:.0f} | {clip.wrong:.1%} | {clip.clean:.2f} |\n"
+                for clip in several
+            ]
     target.write_text("".join(parts), "utf-8")
+
+
+def _key(clip: Clip) -> tuple[str, str, str]:
+    return clip.story, clip.language, clip.page
+
+
+def _written(report: Path) -> list[Clip]:
+    """The clips of a report that was written before."""
+    if not report.exists():
+        return []
+    clips = []
+    for part in report.read_text(encoding="utf-8").split("\n## ")[1:]:
+        story, language = part.split("\n", 1)[0].split(", ")
+        for page, seconds, wrong, clean in _ROW.findall(part):
+            shares = float(seconds), float(wrong) / 100, float(clean)
+            clips.append(Clip(story, language, page, *shares))
+    return clips

@@ -16,6 +16,9 @@ from ..props import flower_pot, stool
 from ..shapes import box, drawn, points, polygon
 from ..sky import bird, cloud, crane, morning
 
+_SIZE = 0.8
+"""Of the house: the chart of its page hides the upper half of the picture."""
+
 
 def draw(paper: Paper) -> None:
     """The scene."""
@@ -40,8 +43,9 @@ def draw(paper: Paper) -> None:
         points("-40,790 400,780 900,800 1300,812 1980,806"),
         ("#cfd9a0", "#8fb58a", "#2f7a6c"),
     )
-    broad_tree(paper, 1800, 860, 1.0, ("#2f7a6c", "#4a9a78", "#7fb884"), ("#9a7a5a", "#4a3a34"), 9)
-    house(paper)
+    broad_tree(paper, 1830, 930, 0.84, ("#2f7a6c", "#4a9a78", "#7fb884"), ("#9a7a5a", "#4a3a34"), 9)
+    with paper.placed(1350 * (1 - _SIZE), 975 - 900 * _SIZE, _SIZE):
+        house(paper)
     pond(
         paper,
         points("-60,930 200,900 520,896 760,930 820,990 700,1050 400,1140 -60,1140"),
@@ -130,19 +134,19 @@ def plants(paper: Paper) -> None:
 
 def people(paper: Paper) -> None:
     """Readers of the village."""
-    flower_pot(paper, 1180, 910, 0.9, "#4f9a72")
-    flower_pot(paper, 1520, 910, 0.9, "#4f9a72")
-    stool(paper, 1000, 1000, 54)
-    person(paper, 1000, 1000, 1.5, cast.SITTING_READING, cast.FARMER, 1, book("#c9504a"), 58)
-    stool(paper, 1140, 1006, 54)
+    flower_pot(paper, 1210, 984, 0.8, "#4f9a72")
+    flower_pot(paper, 1490, 984, 0.8, "#4f9a72")
+    stool(paper, 1000, 1052, 54)
+    person(paper, 1000, 1052, 1.5, cast.SITTING_READING, cast.FARMER, 1, book("#c9504a"), 58)
+    stool(paper, 1140, 1058, 54)
     person(
-        paper, 1140, 1006, 1.5, cast.SITTING.but(head=8), cast.GRANDMOTHER.but(coat=0), -1, None, 58
+        paper, 1140, 1058, 1.5, cast.SITTING.but(head=8), cast.GRANDMOTHER.but(coat=0), -1, None, 58
     )
-    person(paper, 1360, 900, 1.3, cast.READING, cast.WELDER.but(top="#d98a4a"), 1, book("#3f7fa0"))
+    person(paper, 1362, 974, 1.2, cast.READING, cast.WELDER.but(top="#d98a4a"), 1, book("#3f7fa0"))
     person(
         paper,
-        1600,
-        1000,
+        1640,
+        1050,
         1.5,
         cast.WALKING.but(lean=8, near_arm=(26, 44)),
         cast.GRANDFATHER,
@@ -151,8 +155,8 @@ def people(paper: Paper) -> None:
     )
     person(
         paper,
-        1690,
-        1004,
+        1736,
+        1056,
         1.04,
         Pose(2, 4, (36, 96), (40, 92), (16, 2), (-14, -26)),
         cast.BOY,

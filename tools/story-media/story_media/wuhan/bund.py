@@ -13,7 +13,7 @@ from ..hands import fan, phone
 from ..land import bank, flagstones, hills, thicket
 from ..paper import Paper
 from ..people import Pose, person
-from ..props import bench, flower_pot, stool, table
+from ..props import bench, stool, table
 from ..shapes import box, circle, drawn, points
 from ..sky import bird, cloud, morning
 from .landmarks import plum_bough, river, river_bed
@@ -113,27 +113,27 @@ def clock(paper: Paper, x: float, y: float, radius: float) -> None:
 def people(paper: Paper) -> None:
     """Older people, each at something of their own; a grandchild too."""
     for x, y, look, lean, code in (
-        (930, 1010, cast.GRANDMOTHER.but(top="#e2574a", coat=0.3), -4, "#f2b84b"),
-        (1050, 992, cast.READER.but(top="#3f8f86", glasses=False), 3, "#e27d94"),
+        (1296, 1010, cast.GRANDMOTHER.but(top="#e2574a", coat=0.3), -4, "#f2b84b"),
+        (1420, 992, cast.READER.but(top="#3f8f86", glasses=False), 3, "#e27d94"),
     ):
         dancing = Pose(lean, -6, (104, 140), (-70, -110), (24, -8), (-16, -24))
         person(paper, x, y, 1.55, dancing, look, 1, fan(code))
-    table(paper, 1240, 1036, 130, 84, "#b5824f")
-    for x, flip, look in ((1216, 1, cast.GRANDFATHER.but(coat=0)), (1394, -1, cast.PAINTER)):
+    table(paper, 930, 1036, 130, 84, "#b5824f")
+    for x, flip, look in ((906, 1, cast.GRANDFATHER.but(coat=0)), (1084, -1, cast.PAINTER)):
         stool(paper, x, 1036, 58)
         person(
             paper, x, 1036, 1.5, cast.SITTING.but(head=14, near_arm=(36, 88)), look, flip, None, 62
         )
     for k in range(4):
-        paper.piece(circle(1270 + 24 * k, 948, 8), ("#c9504a", "#2a3a40")[k % 2], (1, 2, 4, 0.3))
-    bench(paper, 1540, 1050, 270)
+        paper.piece(circle(960 + 24 * k, 948, 8), ("#c9504a", "#2a3a40")[k % 2], (1, 2, 4, 0.3))
+    bench(paper, 1600, 1050, 270)
     looking = cast.SITTING.but(head=18, near_arm=(30, 96))
     person(
-        paper, 1590, 1050, 1.5, looking, cast.GRANDMOTHER.but(coat=0, top="#8a6aa8"), 1, phone(), 62
+        paper, 1650, 1050, 1.5, looking, cast.GRANDMOTHER.but(coat=0, top="#8a6aa8"), 1, phone(), 62
     )
     person(
         paper,
-        1740,
+        1800,
         1050,
         1.06,
         cast.SITTING.but(lean=6, head=10, near_arm=(44, 88)),
@@ -142,4 +142,3 @@ def people(paper: Paper) -> None:
         None,
         62,
     )
-    flower_pot(paper, 1870, 1000, 1.2, "#5fa878")

@@ -20,13 +20,13 @@ def draw(paper: Paper) -> None:
     """The scene."""
     paper.ground(linear((0, 0), (WIDTH, 800), ["#1d5f6a", "#2f7f80", "#1d5f6a"]))
     for x in range(-10, WIDTH, 96):
-        paper.line([(x, 0), (x, 720)], "#0a2a3a", 2, 0.14)
+        paper.line([(x, 0), (x, 460)], "#0a2a3a", 2, 0.14)
     for x in (90, 400):
-        window(paper, arched(x, 150, 220, 400), garden, ("#c99a62", "#7a5238"), (0.5,), (0.5,))
+        window(paper, arched(x, 110, 190, 270), garden, ("#c99a62", "#7a5238"), (0.5,), (0.5,))
     stage(paper)
-    floor(paper, 740, ("#a98a5e", "#4a4a40"))
-    for x in (760, 1240, 1720):
-        pendant(paper, x, 130, 0.9, "#e2864a")
+    floor(paper, 450, ("#a98a5e", "#4a4a40"))
+    for x in (345, 760):
+        pendant(paper, x, 130, 0.8, "#e2864a")
     audience(paper)
     paper.finish(tooth=0.2)
 
@@ -39,11 +39,11 @@ def garden(paper: Paper) -> None:
 
 
 def stage(paper: Paper) -> None:
-    """Curtains, a screen with a family on it, the speaker."""
+    """Curtains, a screen with a family on it, the speaker: all above the chart of the page."""
     for x, side in ((930, 1), (1840, -1)):
         curtain = drawn(
-            f"M{x} 60 L{x + side * 150} 60 C{x + side * 130} 260 {x + side * 120} 480 "
-            f"{x + side * 60} 720 L{x} 720 Z"
+            f"M{x} 40 L{x + side * 150} 40 C{x + side * 130} 160 {x + side * 120} 300 "
+            f"{x + side * 60} 420 L{x} 420 Z"
         )
         paper.piece(
             curtain,
@@ -52,32 +52,33 @@ def stage(paper: Paper) -> None:
             rim=0.6,
         )
     paper.piece(
-        box(900, 40, 970, 40, 4),
-        vertical(40, 80, ["#e0a24a", "#9a5a2f"]),
+        box(900, 20, 970, 36, 4),
+        vertical(20, 56, ["#e0a24a", "#9a5a2f"]),
         (0, 8, 14, 0.45),
         rim=0.75,
     )
-    glass = screen(paper, 1130, 150, 460, 300, ["#fff3cf", "#ffe0a0"])
-    with paper.clipped(glass):
-        family(paper)
+    with paper.placed(1130 * 0.2 + 30, 84 - 150 * 0.8, 0.8):
+        glass = screen(paper, 1130, 150, 460, 300, ["#fff3cf", "#ffe0a0"])
+        with paper.clipped(glass):
+            family(paper)
     paper.piece(
-        box(880, 700, 1060, 60, 4),
-        vertical(700, 760, ["#c98f5e", "#7a5238"]),
+        box(880, 404, 1060, 54, 4),
+        vertical(404, 458, ["#c98f5e", "#7a5238"]),
         (0, 8, 14, 0.45),
         rim=0.7,
     )
-    table(paper, 1560, 700, 120, 110, "#8a5a3f")
-    open_book(paper, 1620, 590, 1.0, "#c9504a")
+    table(paper, 1556, 404, 84, 76, "#8a5a3f")
+    open_book(paper, 1598, 328, 0.7, "#c9504a")
     person(
         paper,
-        1700,
-        700,
-        1.7,
+        1672,
+        404,
+        1.4,
         cast.POINTING.but(near_arm=(84, 118)),
         cast.TEACHER.but(top="#c9504a"),
         -1,
     )
-    flower_pot(paper, 1000, 700, 1.0, "#5fa878")
+    flower_pot(paper, 1040, 404, 0.8, "#5fa878")
 
 
 def family(paper: Paper) -> None:
@@ -113,12 +114,19 @@ def audience(paper: Paper) -> None:
     )
     small = (cast.GIRL, cast.BOY, cast.SISTER)
     for row, (y, scale, start, step) in enumerate(
-        ((880, 1.35, 760, 148), (972, 1.66, 700, 182), (1092, 2.0, 640, 222))
+        (
+            (590, 0.98, 900, 106),
+            (680, 1.14, 850, 124),
+            (776, 1.34, 800, 146),
+            (886, 1.58, 750, 172),
+            (1008, 1.86, 700, 204),
+            (1140, 2.16, 640, 238),
+        )
     ):
         place = 0
         x = float(start)
         while x < WIDTH + 60:
-            bench = mix("#8a5a3f", "#4a3428", row / 3)
+            bench = mix("#8a5a3f", "#4a3428", row / 6)
             paper.piece(
                 box(x - 64, y - 36, 128, 60, 8),
                 vertical(y - 36, y + 24, [bench, mix(bench, "#0a2a3a", 0.4)]),
