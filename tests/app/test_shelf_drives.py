@@ -153,6 +153,21 @@ def test_a_newer_version_is_copied_and_an_older_one_left(ports: Ports) -> None:
     assert shelf.viewer.panel == ""
 
 
+def grid_of(shelf: Reading) -> QObject:
+    (grid,) = (
+        found
+        for found in shelf.window.findChildren(QObject)
+        if found.property("cellHeight") is not None
+    )
+    return grid
+
+
+def below_top(shelf: Reading) -> float:
+    """How far the shelf is scrolled."""
+    grid = grid_of(shelf)
+    return float(grid.property("contentY") - grid.property("originY") + grid.property("topMargin"))
+
+
 def test_the_shelf_stays_at_its_top_while_the_window_changes(ports: Ports) -> None:
     ports.put_in()
     shelf = ports.shelf
@@ -162,13 +177,24 @@ def test_the_shelf_stays_at_its_top_while_the_window_changes(ports: Ports) -> No
     for width, height in ((800, 600), (1920, 1080), (1280, 720)):
         shelf.resize(width, height)
         shelf.settled()
-        (grid,) = (
-            found
-            for found in shelf.window.findChildren(QObject)
-            if found.property("cellHeight") is not None
-        )
-        top = grid.property("originY") - grid.property("topMargin")
-        assert abs(grid.property("contentY") - top) < 1
+        assert abs(below_top(shelf)) < 1
+
+
+def test_after_the_first_story_the_shelf_is_at_its_top(ports: Ports) -> None:
+    shelf = ports.shelf
+    shelf.resize(800, 600)
+    ports.put_in()
+    shelf.press("Return")
+    shelf.settled()
+    shelf.program.to_shelf()
+    shelf.settled()
+    assert abs(below_top(shelf)) < 1
+    grid = grid_of(shelf)
+    grid.setProperty("contentY", grid.property("contentY") + 100)
+    shelf.program.desk.shelf.refresh()
+    shelf.wait_until(shelf.program.desk.shelf.is_idle)
+    shelf.settled()
+    assert abs(below_top(shelf) - 100) < 1
 
 
 def test_files_are_chosen_on_the_drive_first(ports: Ports) -> None:

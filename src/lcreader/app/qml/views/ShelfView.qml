@@ -85,9 +85,14 @@ FocusScope {
         // what a person moved the focus to keeps it
         if (moved && Window.activeFocusItem !== grid && Window.activeFocusItem !== shelf)
             return;
-        if (!moved && head && head.large)
+        if (!moved && head && head.large) {
+            if (head.large.activeFocus)
+                return;  // the wheel may have been turned since
             head.large.forceActiveFocus();
-        else if (!moved && grid.count) {
+            grid.toTop();
+        } else if (!moved && grid.count) {
+            if (grid.holds && grid.currentIndex === 0)
+                return;
             grid.select(0);
             grid.toTop();
         } else if (grid.count)
