@@ -31,9 +31,12 @@ def scrubber(reading: Reading) -> QQuickItem:
     return reading.one("Scrubber")
 
 
-def line(reading: Reading) -> QRectF:
-    item = scrubber(reading)
+def in_window(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def line(reading: Reading) -> QRectF:
+    return in_window(scrubber(reading))
 
 
 def test_they_are_there_while_the_film_stands(watching: Reading) -> None:
@@ -109,6 +112,28 @@ def test_the_pointer_is_told_the_time(watching: Reading) -> None:
     watching.move(at.x() + at.width() * 0.3, at.center().y())
     watching.move(at.x() + at.width() * 0.9, at.center().y())
     watching.wait_until(lambda: watching.texts().count("0:02") == 2)
+
+
+@pytest.mark.parametrize("words", ["1", "2"])
+@pytest.mark.parametrize("size", [(800, 600), (1920, 1080)])
+@pytest.mark.parametrize("language", ["en", "zh-Hans"])
+def test_the_time_and_captions_leave_each_other_room(
+    reading: Reading, language: str, size: tuple[int, int], words: str
+) -> None:
+    reading.open("fixture", "film", language, size)
+    reading.set(captions="on", text_size=words)
+    reading.wait_until(lambda: films(reading).current and player(reading).state == "ready")
+    player(reading).play()
+    reading.wait_until(lambda: reading.program.desk.captions.words["text"])
+    player(reading).pause()
+    reading.settled()
+    reading.wait_until(lambda: reading.all_of("Scrubber"))
+    at = line(reading)
+    reading.move(at.x() + at.width() * 0.3, at.center().y())
+    reading.move(at.x() + at.width() * 0.5, at.center().y())
+    reading.wait_until(lambda: len(reading.all_of("Tip")) == 1)
+    captions = next(child for child in reading.one("CaptionView").childItems() if child.isVisible())
+    assert not in_window(reading.one("Tip")).intersects(in_window(captions))
 
 
 def test_the_speed_goes_round(watching: Reading) -> None:

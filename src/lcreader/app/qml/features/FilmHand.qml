@@ -14,8 +14,8 @@ Item {
     readonly property bool stands: !player.wished
     readonly property bool useful: !player.failed && player.state !== "opening"
                                    && player.state !== "empty"
-    // what they take of the foot of the page
-    readonly property real foot: wanted ? height - controls.y : 0
+    // what they take of the foot of the page, and the time over the line that the pointer is told
+    readonly property real foot: wanted ? height - controls.y + Theme.tipRoom : 0
     readonly property bool wanted: useful && (Presence.barShown || stands || controls.used)
 
     Control {

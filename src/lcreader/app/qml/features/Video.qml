@@ -20,6 +20,7 @@ Feature {
     wordsAside: read
     // the words stand above the controls and the bar
     bandHeight: film.problem !== "" ? 0 : 2 * Theme.target + 2 * Theme.gap2 - Theme.gap8
+                                          + (content.captions && Captions.shown ? Theme.tipRoom : 0)
     foot: (hand.item as FilmHand)?.foot ?? 0
     groundKey: poster.key
     groundMoves: content.poster === ""

@@ -47,6 +47,8 @@ QtObject {
     // chrome: no smaller than 16 px
     readonly property real chromeSize: Math.max(16, 2.4 * u)
     readonly property real smallSize: Math.max(16, 2.1 * u)
+    // what a Tip takes over what it belongs to
+    readonly property real tipRoom: Math.round(1.45 * smallSize) + gap2 + gap1
     readonly property real headingSize: Math.max(22, 4.4 * u)
     readonly property real coverTitle: Math.max(17, 2.8 * u)
 
