@@ -169,6 +169,23 @@ def test_a_page_turns_when_its_film_has_ended(reading: Reading, tmp_path: Path) 
     reading.wait_until(lambda: reading.page == "p2")
 
 
+@pytest.mark.parametrize("presses", [1, 2, 3])
+def test_a_key_that_comes_before_the_film_is_open_counts(
+    reading: Reading, tmp_path: Path, presses: int
+) -> None:
+    film = {"video": video("colours.webm", start="press")}
+    reading.open(film_story(tmp_path, PLAIN, PLAIN, PLAIN, film), "p1")
+    reading.session.go_to("p4")
+    for _ in range(presses):
+        reading.viewer.act("play")
+        assert films(reading).current is None
+    reading.wait_until(lambda: films(reading).current and player(reading).state != "opening")
+    states = ("playing", "ended") if presses % 2 else ("ready",)
+    reading.wait_until(lambda: player(reading).state in states)
+    reading.settled()
+    assert player(reading).state in states
+
+
 def test_pages_of_films_are_painted_by_the_same_few_views(reading: Reading, tmp_path: Path) -> None:
     film = {"video": video("colours.webm")}
     reading.open(film_story(tmp_path, film, film, film), "p1")

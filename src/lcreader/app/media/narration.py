@@ -178,13 +178,10 @@ class Narration(QObject):
         return next((part for part in self._left if part in there), next(iter(there), None))
 
     def _play(self, part: Part) -> None:
-        player = self._parts.of(part)
-        if player is None:
-            return
         self._last = part
         if part in self._left:
             self._left.remove(part)
-        player.play()
+        self._parts.play(part)
 
     # The walk
 
@@ -223,12 +220,8 @@ class Narration(QObject):
     def _go_on(self) -> None:
         """The next part of the page; a film that starts by itself has begun already."""
         while self._left:
-            part = self._left[0]
-            player = self._parts.of(part)
-            if player is None and part is Part.MEDIA and self._parts.has_film:
-                break  # not open yet: `Films` begins it
-            self._left.popleft()
-            if player is not None and not player.failed:
+            part = self._left.popleft()
+            if part in self._parts.playable:
                 self._play(part)
                 break
         self.changed.emit()

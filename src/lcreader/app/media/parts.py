@@ -45,9 +45,10 @@ class Parts(QObject):
         self._voices = Voices(sound, settings, self)
         self._book: Book | None = None
         self._page = NO_PAGE
+        self._asked = False
         self._voices.changed.connect(self.voiceChanged)
         self._voices.moved.connect(self.moved)
-        films.currentChanged.connect(self.changed)
+        films.currentChanged.connect(self._on_film)
         recordings.changed.connect(self.changed)
         for theirs, mine, part in (
             (self._voices.ended, self.ended, Part.VOICE),
@@ -61,6 +62,8 @@ class Parts(QObject):
 
     def show(self, book: Book | None, page: Page) -> None:
         """Have the page's sounds ready, and the next page's waiting."""
+        if page is not self._page:
+            self._asked = False
         self._book, self._page = book, page
         self._recordings.show(book, page, self._ahead(book))
         self.refresh()
@@ -91,21 +94,36 @@ class Parts(QObject):
 
     @property
     def wished(self) -> Part | None:
-        """The part that plays, or is to as soon as nothing covers the page."""
-        return next((part for part in Part if (p := self.of(part)) and p.wished), None)
+        """The part that plays, or is to as soon as nothing covers the page and it is open."""
+        wished = next((part for part in Part if (p := self.of(part)) and p.wished), None)
+        return Part.MEDIA if wished is None and self._asked else wished
 
     @property
     def playable(self) -> list[Part]:
-        """The parts that can be played."""
-        return [part for part in Part if (p := self.of(part)) and not p.failed]
+        """The parts that can be played, a film that is about to be opened among them."""
+        return [
+            part
+            for part in Part
+            if ((p := self.of(part)) and not p.failed) or (p is None and self._comes(part))
+        ]
 
     @property
     def amid(self) -> bool:
         """Whether a part stands in its midst."""
         return any((p := self.of(part)) and p.state == "paused" for part in Part)
 
+    def play(self, part: Part) -> None:
+        """Play a part; a film as soon as it is open."""
+        player = self.of(part)
+        if player is not None:
+            player.play()
+        elif self._comes(part):
+            self._asked = True
+            self.changed.emit()
+
     def pause(self) -> None:
         """Let all stand still."""
+        self._asked = False
         for part in Part:
             player = self.of(part)
             if player is not None and player.wished:
@@ -120,3 +138,13 @@ class Parts(QObject):
         """Be silent for good."""
         self._voices.finish()
         self._recordings.finish()
+
+    def _comes(self, part: Part) -> bool:
+        """Whether a part is a film that is not open yet."""
+        return part is Part.MEDIA and self.has_film and self._films.current is None
+
+    def _on_film(self) -> None:
+        if self._asked and self._films.current is not None:
+            self._asked = False
+            self._films.current.play()
+        self.changed.emit()
