@@ -72,6 +72,17 @@ def test_it_says_its_version(where: dict[str, str]) -> None:
     assert (done.stdout, done.stderr, done.returncode) == (f"lcreader {__version__}\n", "", 0)
 
 
+def test_python_runs_it_too(where: dict[str, str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "lcreader", "--version"],
+        env=where,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+    )
+    assert (done.stdout, done.returncode) == (f"lcreader {__version__}\n", 0)
+
+
 @pytest.mark.parametrize(
     "words", [["--help"], ["help"], ["read", "--help"], ["check", "-h"], ["info", "--help"]]
 )

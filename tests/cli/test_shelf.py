@@ -75,6 +75,8 @@ def test_of_a_folder_that_is_no_story_all_in_it_is_installed(tmp_path: Path, she
     assert set(done.stdout.splitlines()) == {"Rivers 1.0.0: installed", "Bridges 1.0.0: installed"}
     assert done.returncode == 2
     assert "empty is not a story" in done.stderr
+    nothing = shelf.run("install", "")
+    assert (nothing.returncode, nothing.stdout) == (2, "")
 
 
 def test_the_same_newer_and_older_versions(tmp_path: Path, shelf: Shelf) -> None:

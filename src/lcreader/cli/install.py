@@ -79,7 +79,8 @@ def run(words: Sequence[str]) -> int:
 
 def _meant(word: str) -> tuple[str, ...]:
     """``word``, or the stories in the folder that it names."""
-    return tuple(map(str, stories_meant(path))) if (path := Path(word)).is_dir() else (word,)
+    is_folder = word and Path(word).is_dir()  # "" would be this very folder
+    return tuple(map(str, stories_meant(Path(word)))) if is_folder else (word,)
 
 
 def _installed(story: str, replace: bool) -> _Outcome:
