@@ -43,10 +43,11 @@ def test_who_left_in_an_excursion_is_told_the_number_of_the_page_it_belongs_to(
 
 
 def in_view(reading: Reading, item: QQuickItem) -> bool:
-    """Whether all of an item stands within the words' place."""
+    """Whether all of an item stands within the words' place, which cuts off what does not."""
     view = next(one for one in reading.all_of("Scroll") if one.isAncestorOf(item))
     place = item.mapRectToItem(view, QRectF(0, 0, item.width(), item.height()))
-    return place.top() >= -1 and place.bottom() <= view.height() + 1
+    within = QRectF(0, 0, view.width(), view.height()).adjusted(-1, -1, 1, 1)
+    return within.contains(place)
 
 
 def in_large_words(reading: Reading, page: str) -> None:
@@ -81,3 +82,11 @@ def test_an_answer_comes_into_view_when_it_is_told(
     assert reading.page == page
     answer = next(one for one in reading.all_of("Prose") if told in one.property("piece")["text"])
     reading.wait_until(lambda: in_view(reading, answer))
+
+
+def test_the_ring_of_the_focus_is_whole_where_words_scroll(reading: Reading) -> None:
+    in_large_words(reading, "villages")
+    reading.press("PgDown")
+    reading.wait_until(lambda: any(ring.isVisible() for ring in reading.all_of("FocusRing")))
+    ring = next(one for one in reading.all_of("FocusRing") if one.isVisible())
+    reading.wait_until(lambda: in_view(reading, ring))

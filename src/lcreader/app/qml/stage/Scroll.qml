@@ -9,6 +9,8 @@ Flickable {
 
     readonly property bool overflows: contentHeight > height + 1
     readonly property real most: Math.max(0, contentHeight - height)
+    // what a place among the words needs at its sides for the ring of the focus
+    readonly property real air: 3 * Theme.ring
     readonly property Item focused: Window.activeFocusItem
     // whoever walks over what stands among the words leads, not the voice that reads them
     readonly property bool led: focused !== null && holds(focused)
@@ -33,7 +35,6 @@ Flickable {
 
     // Bring something among the words into view, its end where it is too tall.
     function show(item: Item) {
-        const air = 3 * Theme.ring;
         const top = item.mapToItem(contentItem, 0, 0).y - air;
         const bottom = top + item.height + 2 * air;
         const from = glide.running ? glide.to : contentY;

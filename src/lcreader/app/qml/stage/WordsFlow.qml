@@ -117,16 +117,17 @@ Item {
     Scroll {
         id: view
 
-        x: flow.blockX
+        x: flow.blockX - air
         y: flow.height - flow.margin - flow.reserved - flow.blockHeight
-        width: flow.used
+        width: flow.used + 2 * air
         height: flow.blockHeight
         contentHeight: content.height
 
         Item {
             id: content
 
-            width: view.width
+            x: view.air
+            width: flow.used
             height: below.y + below.height
 
             PageHeading {
