@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from lcreader.story.codes import CODES, MENDS, OWNERS, PLACES
-from lcreader.story.problem import Problem, Severity
+from lcreader.story.problem import Problem, Severity, with_mend
 from lcreader.story.sentence import Sentence
 from tests.story.sources import read, with_page
 
@@ -17,6 +19,19 @@ def test_a_sentence_inside_a_sentence_is_translated() -> None:
         'page "{id}": {said}': "Seite {id}: {said}",
     }
     assert outer.said(lambda _, template: german[template]) == "Seite a: „gallery“ ist eine Liste"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mend", "together"),
+    [
+        ("It is torn.", "Copy it again.", "It is torn. Copy it again."),
+        ("it is too new", "get a newer reader", "it is too new – get a newer reader"),
+        ("它已损坏。", "请重新复制。", "它已损坏。请重新复制。"),
+        ("It is torn.", "", "It is torn."),
+    ],
+)
+def test_the_way_out_follows_in_the_same_line(sentence: str, mend: str, together: str) -> None:
+    assert with_mend(sentence, mend) == together
 
 
 def test_every_sentence_can_be_said() -> None:

@@ -54,7 +54,8 @@ def with_mend(sentence: str, mend: str) -> str:
     """A sentence and the way out of what it says, in one line; ``mend`` may be empty."""
     if not mend:
         return sentence
-    return f"{sentence} {mend}" if sentence.endswith((".", "。")) else f"{sentence} – {mend}"
+    between = {".": " ", "。": ""}.get(sentence[-1:], " – ")
+    return f"{sentence}{between}{mend}"
 
 
 def errors_of(problems: Iterable[Problem]) -> tuple[Problem, ...]:
