@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from lcreader.app.language import Interface, said, translate
+from lcreader.app.language import Interface, language_name, said, translate
 from lcreader.app.numerals import Numerals
 from lcreader.library.places import resources
 from lcreader.story.sentence import Sentence
@@ -85,14 +85,7 @@ def test_numbers_are_written_as_their_language_writes_them(
     ],
 )
 def test_languages_are_called_by_their_own_names(language: str, name: str) -> None:
-    assert Numerals().languageName(language) == name
-
-
-@pytest.mark.parametrize(
-    ("language", "is_so"), [("ar", True), ("he", True), ("fa", True), ("en", False), ("zh", False)]
-)
-def test_the_direction_of_a_language_is_known(language: str, is_so: bool) -> None:
-    assert Numerals().rightToLeft(language) is is_so
+    assert language_name(language) == name
 
 
 def test_the_interface_lies_in_the_direction_of_the_language_it_speaks(reading: Reading) -> None:

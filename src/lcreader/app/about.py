@@ -6,27 +6,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from lcreader.app.aside import Aside
 from lcreader.app.fonts import Fonts
 from lcreader.app.shelf import Shelf
 from lcreader.app.shelfrows import row_of
 from lcreader.app.storyfacts import Facts, look_into, rows_of, state_of
 from lcreader.app.viewer import Viewer
 from lcreader.library.item import Item, Where
+from lcreader.story.problem import Problem
 
 QML_IMPORT_NAME = "LcReader"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class _Task(QRunnable):
-    def __init__(self, about: About, path: Path, wanted: tuple[str, ...]) -> None:
-        super().__init__()
-        self._about, self._path, self._wanted = about, path, wanted
-
-    def run(self) -> None:
-        self._about.looked.emit(look_into(self._path, self._wanted))
 
 
 @QmlElement
@@ -35,15 +28,12 @@ class About(QObject):
     """What is known of one story, and what can be done with it. It is read in the background."""
 
     changed = Signal()
-    looked = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
         self._facts: Facts | None = None
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self.looked.connect(self._on_looked)
+        self._aside = Aside[Facts](self._on_looked)
 
     def attach(self, shelf: Shelf, viewer: Viewer, fonts: Fonts) -> None:
         """Hand in the shelf and the views."""
@@ -57,7 +47,7 @@ class About(QObject):
 
     def close(self) -> None:
         """Wait for what is being read."""
-        self._pool.waitForDone()
+        self._aside.finish(-1)
 
     @Slot(str)
     def show(self, path: str) -> None:
@@ -117,9 +107,10 @@ class About(QObject):
 
     def _look(self) -> None:
         assert self._path is not None
-        self._pool.start(_Task(self, self._path, tuple(self._shelf.stock.wanted)))
+        path, wanted = self._path, tuple(self._shelf.stock.wanted)
+        self._aside.ask(lambda: look_into(path, wanted))
 
-    def _on_looked(self, facts: object) -> None:
-        if isinstance(facts, Facts) and facts.path == self._path:
+    def _on_looked(self, facts: Facts | Problem) -> None:
+        if isinstance(facts, Facts):
             self._facts = facts
             self.changed.emit()

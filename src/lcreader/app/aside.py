@@ -7,28 +7,14 @@ import itertools
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from lcreader.app.task import Task
 from lcreader.story.problem import Problem, StoryError
 
 T = TypeVar("T")
 
 _numbers = itertools.count(1)
-
-
-class _Job(QRunnable):
-    """One piece of work; its result goes home as a signal."""
-
-    def __init__(self, work: Callable[[], object], number: int, home: _Home) -> None:
-        super().__init__()
-        self._work, self._number, self._home = work, number, home
-
-    def run(self) -> None:
-        try:
-            result = self._work()
-        except StoryError as error:
-            result = error.problem
-        self._home.done.emit(self._number, result)
 
 
 class _Home(QObject):
@@ -58,8 +44,18 @@ class Aside(Generic[T]):
     def ask(self, work: Callable[[], T]) -> None:
         """Have ``work`` done; what was asked for before is forgotten."""
         self._pool.clear()
-        self._wanted = next(_numbers)
-        self._pool.start(_Job(work, self._wanted, self._home))
+        self._wanted = number = next(_numbers)
+        home = self._home
+
+        def whole() -> None:
+            result: T | Problem
+            try:
+                result = work()
+            except StoryError as error:
+                result = error.problem
+            home.done.emit(number, result)
+
+        self._pool.start(Task(whole))
 
     def forget(self) -> None:
         """Nothing is wanted any more."""

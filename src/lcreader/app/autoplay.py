@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject
 
 from lcreader.app.media.narration import Narration
 from lcreader.app.reader import Reader
+from lcreader.app.timers import once
 from lcreader.app.viewer import Viewer
 from lcreader.library.settings import Settings
 from lcreader.reading.reciting import Moment, asks, stay, turns_in
@@ -34,9 +35,7 @@ class Autoplay(QObject):
         self._narration = narration
         self._since = QElapsedTimer()
         self._shown: tuple[str, str, str, int] | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._on_timeout)
+        self._timer = once(self, self._on_timeout)
         reader.moved.connect(self._on_moved)
         narration.changed.connect(self._wait)
 

@@ -12,8 +12,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.aside import Aside
-from lcreader.app.front import language_name
-from lcreader.app.language import translate
+from lcreader.app.language import language_name, translate
 from lcreader.app.pieces import Piece
 from lcreader.app.playing import Playing
 from lcreader.app.preferences import Preferences

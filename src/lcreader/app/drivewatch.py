@@ -11,6 +11,7 @@ from io import FileIO
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QSocketNotifier, QTimer, Signal
 
+from lcreader.app.timers import once
 from lcreader.library.drives import MOUNTS, Drive, drives
 
 log = logging.getLogger(__name__)
@@ -31,10 +32,7 @@ class DriveWatch(QObject):
         self.drives: tuple[Drive, ...] = ()
         self._mounts: FileIO | None = None
         self._notifier: QSocketNotifier | None = None
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MS)
-        self._settle.timeout.connect(self.ask)
+        self._settle = once(self, self.ask, SETTLE_MS)
 
     def begin(self) -> None:
         """Tell of the drives that are in, and from now on of every change."""

@@ -7,11 +7,9 @@ import base64
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale
-
 from lcreader.app.book import Book
 from lcreader.app.features import pictures_in
-from lcreader.app.language import translate
+from lcreader.app.language import language_name, translate
 from lcreader.app.pageitem import ground_of
 from lcreader.app.pieces import Pieces
 from lcreader.reading.turn import Phase
@@ -22,23 +20,9 @@ from lcreader.story.sentence import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from lcreader.reading.search import Finder
 
-OWN_NAMES = {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "zh": "中文"}
-"""What Qt calls these in themselves names the region as well."""
-
 SOUNDS = QT_TRANSLATE_NOOP("Front", "This story has sound.")
 OTHER_MEDIA = QT_TRANSLATE_NOOP("Front", "all other media")
 NAMELESS = QT_TRANSLATE_NOOP("Front", "Maker not named")
-
-
-def language_name(language: str) -> str:
-    """A language's name in itself."""
-    if language in OWN_NAMES:
-        return OWN_NAMES[language]
-    locale = QLocale(language)
-    if locale.language() == QLocale.Language.C:
-        return language
-    name = "English" if language.startswith("en") else locale.nativeLanguageName()
-    return name[:1].upper() + name[1:]
 
 
 def cover_of(book: Book, pieces: Pieces) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from lcreader.app.reader import Reader
+from lcreader.app.timers import once
 from lcreader.app.viewer import Viewer
 from lcreader.reading.action import Do
 from lcreader.reading.actions import Binding, binding_for, is_digit, normal
@@ -67,9 +68,7 @@ class Inputs(QObject):
         self._wheel = WheelGate(clock)
         self._pointer = PointerGate(clock)
         self._hidden = False
-        self._hide_timer = QTimer(self)
-        self._hide_timer.setSingleShot(True)
-        self._hide_timer.timeout.connect(self._follow_pointer)
+        self._hide_timer = once(self, self._follow_pointer)
 
     def watch(self, window: QQuickWindow) -> None:
         """Begin with the window's events."""

@@ -5,10 +5,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from lcreader.story.languages import nearest
+from lcreader.story.problem import Problem, with_mend
 from lcreader.story.sentence import Sentence
+
+OWN_NAMES = {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "zh": "中文"}
+"""What Qt calls these in themselves names the region as well."""
 
 
 def translate(context: str, text: str) -> str:
@@ -19,6 +23,22 @@ def translate(context: str, text: str) -> str:
 def said(sentence: Sentence) -> str:
     """A sentence from below, in the interface's language."""
     return sentence.said(translate)
+
+
+def told(problem: Problem) -> str:
+    """What is wrong, and how it is mended, in the interface's language."""
+    return with_mend(said(problem.sentence), said(problem.mend) if problem.mend else "")
+
+
+def language_name(language: str) -> str:
+    """A language's name in itself."""
+    if language in OWN_NAMES:
+        return OWN_NAMES[language]
+    locale = QLocale(language)
+    if locale.language() == QLocale.Language.C:
+        return language
+    name = "English" if language.startswith("en") else locale.nativeLanguageName()
+    return name[:1].upper() + name[1:]
 
 
 class Interface:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 QML_IMPORT_NAME = "LcReader"
@@ -33,17 +33,3 @@ class Numerals(QObject):
         parts = [locale.toString(hours)] if hours else []
         parts.append(locale.toString(minutes).rjust(2 if hours else 1, zero))
         return ":".join((*parts, locale.toString(rest).rjust(2, zero)))
-
-    @Slot(str, result=str)
-    def languageName(self, language: str) -> str:
-        """A language's name in itself."""
-        own = {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "en": "English", "zh": "中文"}
-        if language in own:
-            return own[language]
-        name = QLocale(language).nativeLanguageName()
-        return name[:1].upper() + name[1:] if name else language
-
-    @Slot(str, result=bool)
-    def rightToLeft(self, language: str) -> bool:
-        """Whether a language is written from right to left."""
-        return QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft

@@ -6,10 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from lcreader.app.language import said, translate
+from lcreader.app.language import said, told, translate
 from lcreader.library.checked import checked_from
 from lcreader.library.plan import ASKED, Plan, Relation
-from lcreader.story.problem import Problem, with_mend
+from lcreader.story.problem import Problem
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -120,12 +120,12 @@ def removing(title: str, due: object) -> Question:
 
 def not_removed(problem: Problem) -> Question:
     """That a story could not be removed."""
-    return _notice(NOT_REMOVED, _told(problem))
+    return _notice(NOT_REMOVED, told(problem))
 
 
 def not_repaired(problem: Problem) -> Question:
     """That a story could not be mended."""
-    return _notice(NOT_REPAIRED, _told(problem))
+    return _notice(NOT_REPAIRED, told(problem))
 
 
 def repair_said(repaired: Repaired) -> str:
@@ -137,7 +137,7 @@ def repair_said(repaired: Repaired) -> str:
 def check_said(result: Verified | Problem) -> str:
     """What came of holding a story's files against their checksums."""
     if isinstance(result, Problem):
-        return _told(result)
+        return told(result)
     if result.whole:
         return translate("Keeper", WHOLE).format(count=result.files)
     found = checked_from(result, "", 0).problem
@@ -148,11 +148,7 @@ def _notice(title: str, text: str) -> Question:
     return Question(translate("Keeper", title), text, (("", translate("Keeper", OK)),))
 
 
-def _told(problem: Problem) -> str:
-    return with_mend(said(problem.sentence), said(problem.mend) if problem.mend else "")
-
-
 def _named(name: str, problem: Problem) -> str:
     """What is wrong with the story in a file of this name, which a sentence need not repeat."""
-    words = _told(problem)
+    words = told(problem)
     return words if name in words else f"{name}: {words}"

@@ -13,11 +13,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from threading import Lock
 
-from PySide6.QtCore import QObject, QRunnable, QSize, QThreadPool, Signal
+from PySide6.QtCore import QObject, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
 from lcreader.app.decoding import Decoded, Readable, Wish, decode
+from lcreader.app.task import Task
 from lcreader.story.problem import Problem
 
 log = logging.getLogger(__name__)
@@ -33,19 +34,11 @@ class _Done:
     result: Decoded | Problem
 
 
-class _Job(QRunnable):
-    def __init__(
-        self, store: PictureStore, package: Readable, wish: Wish, key: str, *, soon: bool
-    ) -> None:
-        super().__init__()
-        self._store, self._package, self._wish, self._key = store, package, wish, key
-        self._soon = soon
-
-    def run(self) -> None:
-        result = decode(self._package, self._wish)
-        if not self._soon and isinstance(result, Decoded):
-            result.look()
-        self._store.take(_Done(self._key, result))
+def _decoded(package: Readable, wish: Wish, *, soon: bool) -> Decoded | Problem:
+    result = decode(package, wish)
+    if not soon and isinstance(result, Decoded):
+        result.look()
+    return result
 
 
 class PictureStore(QObject):
@@ -107,7 +100,8 @@ class PictureStore(QObject):
             if package is None:
                 return key
             self._asked.add(key)
-        self._pool.start(_Job(self, package, wish, key, soon=soon), 1 if soon else 0)
+        work = Task(lambda: self.take(_Done(key, _decoded(package, wish, soon=soon))))
+        self._pool.start(work, 1 if soon else 0)
         return key
 
     def want(self, keys: Collection[str]) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.reader import Reader
+from lcreader.app.timers import once
 
 QML_IMPORT_NAME = "LcReader"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,9 +38,9 @@ class Presence(QObject):
         self._message = ""
         self._level = -1.0
         self._reader: Reader | None = None
-        self._bar_timer = self._timer(BAR_MS, self._leave)
-        self._message_timer = self._timer(MESSAGE_MS, lambda: self.say(""))
-        self._hint_timer = self._timer(HINT_MS, self._linger)
+        self._bar_timer = once(self, self._leave, BAR_MS)
+        self._message_timer = once(self, lambda: self.say(""), MESSAGE_MS)
+        self._hint_timer = once(self, self._linger, HINT_MS)
         self._engaged: Callable[[], bool] = lambda: False
 
     def attach(self, reader: Reader) -> None:
@@ -98,13 +99,6 @@ class Presence(QObject):
     def level(self) -> float:
         """The level that the sentence tells of, from 0 to 1; -1 where it tells of none."""
         return self._level
-
-    def _timer(self, milliseconds: int, due: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(due)
-        return timer
 
     def _leave(self) -> None:
         if self._held:

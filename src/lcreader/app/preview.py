@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from lcreader.app.book import Book
 from lcreader.app.program import Program
+from lcreader.app.task import Task
+from lcreader.app.timers import once
 from lcreader.app.watching import Watching
 from lcreader.library.request import ReadRequest
 from lcreader.package.checking import check
@@ -68,10 +70,7 @@ class Preview(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._checked.connect(self._on_checked)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(LATER_MS)
-        self._later.timeout.connect(self._look_deeper)
+        self._later = once(self, self._look_deeper, LATER_MS)
         self._watching = Watching(folder, self)
         self._watching.changed.connect(self._on_change)
 
@@ -95,14 +94,6 @@ class Preview(QObject):
         self._later.stop()
         self._pool.waitForDone()
         self._probe.close()
-
-    def check(self, version: int) -> None:
-        """Look at all of the story, media too. Called on a worker's thread."""
-        with contextlib.suppress(Cancelled):
-            report = check(
-                self._folder, probe=self._probe, cancelled=lambda: version != self._version
-            )
-            self._checked.emit(version, report.problems)
 
     def _on_change(self, names: frozenset[str]) -> None:
         log.info("changed: %s", ", ".join(sorted(names)))
@@ -144,7 +135,19 @@ class Preview(QObject):
             self._lost = (lost or before, session.page_id)
 
     def _look_deeper(self) -> None:
-        self._pool.start(_Check(self, self._version))
+        self._pool.start(Task(partial(self._check, self._version)))
+
+    def _check(self, version: int) -> None:
+        """Look at all of the story, media too, until it changes again. On a worker's thread."""
+        try:
+            report = check(
+                self._folder, probe=self._probe, cancelled=lambda: version != self._version
+            )
+            self._checked.emit(version, report.problems)
+        except Cancelled:
+            pass
+        except Exception:  # nobody would hear of it there
+            log.exception("the check failed")
 
     def _book(self) -> Book | None:
         """The story, where it and no other is open."""
@@ -172,21 +175,6 @@ class Preview(QObject):
         if said != self._told:
             self._told = said
             self._tell(problems)
-
-
-class _Check(QRunnable):
-    """One full check, beside the reading."""
-
-    def __init__(self, preview: Preview, version: int) -> None:
-        super().__init__()
-        self._preview, self._version = preview, version
-
-    def run(self) -> None:
-        """Check, and hand over what was found, unless the story has changed again."""
-        try:
-            self._preview.check(self._version)
-        except Exception:  # it runs on a thread of Qt's, where nobody would hear of it
-            log.exception("the check failed")
 
 
 def _opened(folder: Path) -> tuple[Package, Reading]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.covers import Covers
@@ -18,6 +18,7 @@ from lcreader.app.shelfmodel import ShelfModel
 from lcreader.app.shelfrows import choices_of, drive_rows, row_of, small_token, token
 from lcreader.app.shelfwork import ShelfWork
 from lcreader.app.stock import FILTERS, Stock
+from lcreader.app.timers import once
 from lcreader.library.catalogue import Catalogue
 from lcreader.library.drives import Drive
 from lcreader.library.item import Item
@@ -52,14 +53,8 @@ class Shelf(QObject):
         self.work = ShelfWork(self)
         self.work.scanned.connect(self._on_scanned)
         self.work.advanced.connect(self._on_advanced)
-        self._gather = QTimer(self)
-        self._gather.setSingleShot(True)
-        self._gather.setInterval(GATHER_MS)
-        self._gather.timeout.connect(self.show)
-        self._scan = QTimer(self)
-        self._scan.setSingleShot(True)
-        self._scan.setInterval(SCAN_MS)
-        self._scan.timeout.connect(self.rescan)
+        self._gather = once(self, self.show, GATHER_MS)
+        self._scan = once(self, self.rescan, SCAN_MS)
         self._model = ShelfModel(self.row, self)
         self._last: Item | None = None
         self._last_row: dict[str, Any] = {}

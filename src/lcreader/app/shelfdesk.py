@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+from PySide6.QtCore import QFileSystemWatcher, QObject
 from PySide6.QtQml import QQmlApplicationEngine
 
 from lcreader.app.about import About
@@ -21,6 +21,7 @@ from lcreader.app.pictures import PictureStore
 from lcreader.app.reader import Reader
 from lcreader.app.search import Search
 from lcreader.app.shelf import Shelf
+from lcreader.app.timers import once
 from lcreader.app.viewer import Viewer
 from lcreader.library.cards import Cards
 from lcreader.library.catalogue import Catalogue
@@ -68,8 +69,8 @@ class ShelfDesk(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self.shelf.rescan)
         self._begun = False
-        self._watching = self._later(self._watch_all)
-        self._offering = self._later(self._offer_to_keep)
+        self._watching = once(self, self._watch_all, LATER_MS)
+        self._offering = once(self, self._offer_to_keep, LATER_MS)
 
     def attach(
         self,
@@ -112,13 +113,6 @@ class ShelfDesk(QObject):
         self.keeper.close()
         self.about.close()
         self.shelf.close()
-
-    def _later(self, due: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(LATER_MS)
-        timer.timeout.connect(due)
-        return timer
 
     def _watch_all(self) -> None:
         self.drives.begin()

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QUrl
 
-from lcreader.app.front import language_name
-from lcreader.app.language import said, translate
+from lcreader.app.language import language_name, said, translate
 from lcreader.library.arranging import Order, languages_of, subjects_of
 from lcreader.library.item import Item
 from lcreader.story.languages import nearest

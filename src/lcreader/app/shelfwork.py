@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from lcreader.app.task import Task
 from lcreader.library.catalogue import Catalogue
 from lcreader.library.drives import Drive, stories_on
 from lcreader.library.wordindex import Place
@@ -23,15 +24,6 @@ class Found:
     text: str
     stories: tuple[Path, ...]
     pages: tuple[Place, ...]
-
-
-class _Task(QRunnable):
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work()
 
 
 class ShelfWork(QObject):
@@ -114,7 +106,7 @@ class ShelfWork(QObject):
         if self._closed:
             return
         self._open += 1
-        pool.start(_Task(whole), priority)
+        pool.start(Task(whole), priority)
 
     def _on_ended(self) -> None:
         self._open = max(0, self._open - 1)

@@ -11,12 +11,11 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
-from lcreader.app.front import language_name
-from lcreader.app.language import said, translate
+from lcreader.app.language import language_name, told, translate
 from lcreader.library.item import Item, Where
 from lcreader.package.package import open_package
 from lcreader.story.model import Story
-from lcreader.story.problem import Problem, StoryError, errors_of, with_mend
+from lcreader.story.problem import Problem, StoryError, errors_of
 from lcreader.story.reader import read_story
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
@@ -117,7 +116,7 @@ def state_of(item: Item, facts: Facts | None) -> dict[str, Any]:
     problems = list(facts.problems) if facts else []
     if item.problem is not None and item.problem not in problems:
         problems.insert(0, item.problem)
-    lines = [_told(problem) for problem in problems[:MOST]]
+    lines = [told(problem) for problem in problems[:MOST]]
     if item.checked is not None and item.checked.faults > 1:
         lines.append(", ".join(item.checked.names))
     if item.problem is not None:
@@ -145,7 +144,3 @@ def _language(code: str, share: float) -> str:
     # set apart, so that the figure stands behind a name that runs the other way, too
     name = f"\u2068{language_name(code)}\u2069"
     return translate("About", PARTLY).format(name=name, percent=percent)
-
-
-def _told(problem: Problem) -> str:
-    return with_mend(said(problem.sentence), said(problem.mend) if problem.mend else "")

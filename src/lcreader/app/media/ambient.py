@@ -7,11 +7,12 @@ from collections import OrderedDict
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from lcreader.app.firstsight import FirstSight
 from lcreader.app.media.sound import Sound
 from lcreader.app.reader import Reader
+from lcreader.app.timers import once
 from lcreader.app.viewer import Viewer
 from lcreader.reading.mixing import CROSS_MS, LEAVE_MS, Channel
 from lcreader.reading.turn import Phase
@@ -43,10 +44,7 @@ class Ambient(QObject):
         self._rests = False
         self._before: tuple[Wanted, Player] | None = None
         self._leaving: OrderedDict[Wanted, Player] = OrderedDict()
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(LATE_MS)
-        self._late.timeout.connect(self._let_go)
+        self._late = once(self, self._let_go, LATE_MS)
         for changed in (reader.moved, viewer.blankChanged, sight.came):
             changed.connect(self._update)
 

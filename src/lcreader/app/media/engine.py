@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from lcreader.app.media.faults import broken_off, nothing_in
 from lcreader.app.media.memory import few_heaps
 from lcreader.app.media.quiet import hush
 from lcreader.app.media.source import address_of, kind_of_media
+from lcreader.app.timers import once
 from lcreader.package.kinds import Use
 from lcreader.package.package import Package
 from lcreader.story.model import Files
@@ -63,9 +64,7 @@ class Engine(QObject):
             self._sink = QVideoSink(self)
             self._sink.videoFrameChanged.connect(self._on_frame)
             self.player.setVideoSink(self._sink)
-        self._watch = QTimer(self)
-        self._watch.setSingleShot(True)
-        self._watch.timeout.connect(self._on_nothing)
+        self._watch = once(self, self._on_nothing)
 
     def open(self, package: Package, names: Files, at: float, endless: bool) -> None:
         """Open the first of ``names`` that plays and stand at ``at``.

@@ -13,6 +13,7 @@ from lcreader.app.media.memory import give_back
 from lcreader.app.media.showing import Showing
 from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
+from lcreader.app.timers import once
 from lcreader.app.viewer import Viewer
 from lcreader.reading.mixing import Channel
 from lcreader.reading.turn import Phase
@@ -60,10 +61,7 @@ class Films(QObject):
         self._awake = False
         self._slow = False
         self._changes = 0
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SOON_MS)
-        self._soon.timeout.connect(self._prepare)
+        self._soon = once(self, self._prepare, SOON_MS)
         self._keeper = QTimer(self)
         self._keeper.setInterval(KEEP_MS)
         self._keeper.timeout.connect(self._on_keep)

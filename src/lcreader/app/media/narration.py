@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from PySide6.QtCore import Property, QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QElapsedTimer, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.book import NO_PAGE, Book
@@ -15,6 +15,7 @@ from lcreader.app.media.films import LEAVES_SEEN
 from lcreader.app.media.parts import Parts
 from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
+from lcreader.app.timers import once
 from lcreader.app.viewer import Viewer
 from lcreader.reading.reciting import Mode, Part, order, voice_of
 from lcreader.reading.turn import Phase
@@ -49,10 +50,7 @@ class Narration(QObject):
         self._going = True
         self._marked = False
         self._quiet = QElapsedTimer()
-        self._start = QTimer(self)
-        self._start.setSingleShot(True)
-        self._start.setInterval(START_MS)
-        self._start.timeout.connect(self._go_on)
+        self._start = once(self, self._go_on, START_MS)
 
     # For Python
 
