@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QGuiApplication
 
-from lcreader.app.captionlines import LINES, SMALLEST, CaptionLines, Laid, _lines, _widths
+from lcreader.app.balance import line_widths
+from lcreader.app.captionlines import LINES, SMALLEST, CaptionLines, Laid
 
 WIDE = 900.0
 
@@ -22,7 +23,7 @@ def widths(found: Laid) -> list[float]:
     font = QFont("")
     font.setPixelSize(found["size"])
     font.setWeight(QFont.Weight.Medium)
-    return _widths(found["text"], font, found["width"])
+    return line_widths(found["text"], font, found["width"])
 
 
 @pytest.fixture(autouse=True)
@@ -86,5 +87,5 @@ def test_whatever_is_said_fits_or_is_as_small_as_may_be(
     font = QFont("")
     font.setPixelSize(found["size"])
     font.setWeight(QFont.Weight.Medium)
-    fits = _lines(found["text"], font, found["width"]) <= LINES
+    fits = 0 < len(line_widths(found["text"], font, found["width"])) <= LINES
     assert fits or found["size"] == SMALLEST

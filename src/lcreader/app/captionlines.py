@@ -8,9 +8,10 @@ from itertools import pairwise
 from typing import TypedDict
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtGui import QFont
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from lcreader.app.balance import line_widths, narrowest
 from lcreader.app.pieces import Piece
 
 QML_IMPORT_NAME = "LcReader"
@@ -23,9 +24,6 @@ SMALLEST = 16
 STEP = 0.92
 """What a caption that is too long is made smaller by, again and again."""
 LEADING, CJK_LEADING = 1.3, 1.4
-
-_BREAK = "\u2028"
-_TOO_WIDE = 100  # counts for a word that is longer than the line
 
 
 class Laid(TypedDict):
@@ -59,8 +57,8 @@ class CaptionLines(QObject):
             font.setPixelSize(pixels)
             font.setWeight(QFont.Weight.Medium)
             for way in dict.fromkeys((text, joined)):
-                if 0 < (count := _lines(way, font, widest)) <= LINES:
-                    width = _balanced(way, font, widest, count)
+                if 0 < len(line_widths(way, font, widest)) <= LINES:
+                    width = narrowest(way, font, widest)
                     line = float(round(pixels * leading))
                     return {"text": way, "size": pixels, "width": width, "line": line}
             if pixels == SMALLEST:
@@ -81,39 +79,3 @@ def _joined(text: str) -> str:
 
 def _is_wide(character: str) -> bool:
     return bool(character) and unicodedata.east_asian_width(character) in "WF"
-
-
-def _lines(text: str, font: QFont, width: float) -> int:
-    return len(_widths(text, font, width))
-
-
-def _widths(text: str, font: QFont, width: float) -> list[float]:
-    """How wide each line is; very many where a word is longer than a line."""
-    layout = QTextLayout(text.replace("\n", _BREAK), font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    option.setUseDesignMetrics(True)  # as Qt Quick sets it
-    layout.setTextOption(option)
-    layout.beginLayout()
-    found: list[float] = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        found.append(line.naturalTextWidth())
-        if line.naturalTextWidth() > width + 1:
-            found += [0.0] * _TOO_WIDE
-            break
-    layout.endLayout()
-    return found
-
-
-def _balanced(text: str, font: QFont, widest: float, count: int) -> float:
-    """The narrowest width that sets ``text`` in ``count`` lines."""
-    low, high = 0.0, widest
-    while high - low > 2:
-        middle = (low + high) / 2
-        if _lines(text, font, middle) > count:
-            low = middle
-        else:
-            high = middle
-    width = float(min(widest, max(_widths(text, font, high)) + 2))
-    return width if _lines(text, font, width) == count else widest

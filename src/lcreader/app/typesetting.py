@@ -21,6 +21,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickTextDocument
 
 from lcreader.app import ranges
+from lcreader.app.balance import line_widths, narrowest
 from lcreader.story.markdown import Block, parse
 
 QML_IMPORT_NAME = "LcReader"
@@ -254,17 +255,8 @@ class Typesetter(QObject):
         """
         if widest <= 0 or not text:
             return max(widest, 0.0)
-        fewest = _lines(text, font, widest)
-        if fewest == 1:
-            return widest
-        low, high = widest / 2, widest
-        while high - low > 2:
-            middle = (low + high) / 2
-            if _lines(text, font, middle) > fewest:
-                low = middle
-            else:
-                high = middle
-        return min(widest, float(int(high) + 2))
+        alone = len(line_widths(text, font, widest)) == 1
+        return widest if alone else narrowest(text, font, widest)
 
     @Slot(str, "QFont", result=float)
     def width(self, text: str, font: QFont) -> float:
@@ -275,19 +267,3 @@ class Typesetter(QObject):
         line.setLineWidth(1e6)
         layout.endLayout()
         return line.naturalTextWidth()
-
-
-def _lines(text: str, font: QFont, width: float) -> int:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    count = 0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        count += 1
-        if line.naturalTextWidth() > width + 1:  # a word longer than the line
-            count += 100
-    layout.endLayout()
-    return count
