@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -78,5 +79,5 @@ def test_where_the_system_cannot_tell_it_looks(
 ) -> None:
     monkeypatch.setattr(watching.QFileSystemWatcher, "addPaths", lambda self, paths: paths)
     watch = Watching(folder)
-    change = lambda: (folder / "story.yaml").write_text("found by looking")  # noqa: E731
+    change = partial((folder / "story.yaml").write_text, "found by looking")
     assert seen(qtbot, watch, change) == {"story.yaml"}

@@ -76,6 +76,11 @@ class Book:
         """The story in the language that is shown."""
         return self.session.story
 
+    @property
+    def page_shown(self) -> str:
+        """The id of the page that is shown; "" on the start page and at the end."""
+        return self.session.page_id if self.session.phase is Phase.PAGE else ""
+
     def page(self, page_id: str) -> Page:
         """A page by its id; one without an id where there is none."""
         if self._indexed is not self.story:

@@ -19,7 +19,6 @@ from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
 from lcreader.app.texttracks import feature_of, named, track_of, tracks_of
 from lcreader.app.viewer import Viewer
-from lcreader.reading.turn import Phase
 from lcreader.story.model import NO_WORDS, Audio, Video, Words
 from lcreader.story.nodes import BYTES
 from lcreader.story.problem import Problem
@@ -233,8 +232,7 @@ class Captions(QObject):
 
     def _on_moved(self) -> None:
         book = self._reader.book if self._reader else None
-        here = book is not None and book.session.phase is Phase.PAGE
-        self._page = book.session.page_id if book and here else ""
+        self._page = book.page_shown if book else ""
         self._find()
         self._follow()
 

@@ -31,6 +31,7 @@ from lcreader.app.shelf import Shelf
 from lcreader.app.viewer import Viewer
 from lcreader.library.drives import stories_meant
 from lcreader.library.item import Where
+from lcreader.library.places import story_of
 from lcreader.library.plan import ASKED, Plan, Relation
 from lcreader.library.remove import remove
 from lcreader.story.problem import Problem, StoryError
@@ -148,7 +149,7 @@ class Keeper(QObject):
     def add(self, addresses: list[QUrl]) -> None:
         """Install what was dropped or chosen."""
         paths = [Path(QUrl(address).toLocalFile()) for address in addresses]
-        self.add_paths(path.parent if path.name == "story.yaml" else path for path in paths)
+        self.add_paths(map(story_of, paths))
 
     @Slot(str)
     def keep(self, path: str) -> None:
@@ -178,8 +179,7 @@ class Keeper(QObject):
     @Slot(str, QUrl)
     def repair(self, path: str, other: QUrl) -> None:
         """Mend the story at ``path`` from another copy of the same version."""
-        where, spare = Path(path), Path(other.toLocalFile())
-        spare = spare.parent if spare.name == "story.yaml" else spare
+        where, spare = Path(path), story_of(Path(other.toLocalFile()))
 
         def done(result: object) -> None:
             if isinstance(result, Problem):

@@ -17,7 +17,6 @@ from lcreader.app.texttracks import named, track_of
 from lcreader.app.viewer import Viewer
 from lcreader.package.package import Package
 from lcreader.package.refusal import refusal
-from lcreader.reading.turn import Phase
 from lcreader.story.model import NO_WORDS, Words
 from lcreader.story.nodes import BYTES
 from lcreader.story.problem import Problem
@@ -104,8 +103,7 @@ class Transcript(QObject):
 
     def _on_moved(self) -> None:
         book = self._reader.book if self._reader else None
-        here = book is not None and book.session.phase is Phase.PAGE
-        self._page = book.session.page_id if book and here else ""
+        self._page = book.page_shown if book else ""
         track = NO_WORDS
         if book and self._page:
             track = track_of(book, self._page, "transcript") or track_of(

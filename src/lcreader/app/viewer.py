@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from lcreader.app.presence import Presence
 from lcreader.app.reader import Reader
+from lcreader.library.places import story_of
 from lcreader.reading.action import Do
 from lcreader.reading.contexts import Context
 
@@ -34,6 +35,8 @@ PANELS = {
     "transcript": Context.TRANSCRIPT,
 }
 """What keys do in each panel is the table's."""
+LEAVES_SEEN = frozenset({"", "goto", "language"})
+"""Panels beside which the page is seen; all others cover it."""
 
 
 @QmlElement
@@ -135,6 +138,11 @@ class Viewer(QObject):
             found.add(Context.NOTES)
         return found
 
+    @property
+    def covers(self) -> bool:
+        """Whether the page is hidden, so that nothing is to play on it."""
+        return self._panel not in LEAVES_SEEN or bool(self._blank)
+
     def close_context(self, context: Context) -> None:
         """Close what gives this context."""
         if context is Context.NOTES:
@@ -153,15 +161,12 @@ class Viewer(QObject):
 
     def take_typed(self) -> None:
         """Go to the page whose number was typed; a wrong number stays to be seen."""
-        page = self._typed_page()
+        book = self._reader.book if self._reader else None
+        page = book.page_numbered(self._typed) if book else ""
         if page or not self._typed:
             self.set_panel("")
         if page:
             self.goTo(page)
-
-    def _typed_page(self) -> str:
-        book = self._reader.book if self._reader else None
-        return book.session.page_at(int(self._typed)) if book and self._typed else ""
 
     def set_full_screen(self, full: bool) -> None:
         """Full screen or window."""
@@ -241,10 +246,7 @@ class Viewer(QObject):
         """From the start page to the story: where it was left, or from the beginning."""
         if self._reader is not None and self._reader.book is not None:
             session = self._reader.book.session
-            if again:
-                session.begin_again()
-            else:
-                session.begin()
+            (session.begin_again if again else session.begin)()
 
     @Slot(str)
     def goTo(self, page: str) -> None:
@@ -275,8 +277,7 @@ class Viewer(QObject):
     @Slot(QUrl)
     def openAddress(self, address: QUrl) -> None:
         """Open the story that was chosen in a file dialog; its `story.yaml` stands for a folder."""
-        path = Path(address.toLocalFile())
-        self.storyChosen.emit(str(path.parent if path.name == "story.yaml" else path))
+        self.storyChosen.emit(str(story_of(Path(address.toLocalFile()))))
 
     @Slot()
     def closePanel(self) -> None:

@@ -55,13 +55,13 @@ class Watching(QObject):
         """What is there now; sees to it that all of it is watched."""
         folders = [str(self._folder)]
         found: dict[str, tuple[int, int]] = {}
-        for at, below, names in os.walk(self._folder):
+        for walked, below, names in os.walk(self._folder):
+            at = Path(walked)
             below[:] = [name for name in below if not is_litter(name)]
-            folders += [os.path.join(at, name) for name in below]  # noqa: PTH118
-            for name in names:
-                path = os.path.join(at, name)  # noqa: PTH118
-                if not is_litter(name) and (state := _state(path)):
-                    found[os.path.relpath(path, self._folder)] = state
+            folders += [str(at / name) for name in below]
+            for path in (at / name for name in names if not is_litter(name)):
+                if state := _state(path):
+                    found[str(path.relative_to(self._folder))] = state
         paths = [*folders, *(str(self._folder / name) for name in found)]
         self._rely_on(paths)
         return found
@@ -75,9 +75,9 @@ class Watching(QObject):
             self._looks.start()
 
 
-def _state(path: str) -> tuple[int, int] | None:
+def _state(path: Path) -> tuple[int, int] | None:
     try:
-        found = os.stat(path)  # noqa: PTH116
+        found = path.stat()
     except OSError:
         return None
     return found.st_size, found.st_mtime_ns

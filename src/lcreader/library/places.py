@@ -180,3 +180,8 @@ def site_file() -> Path | None:
 def _xdg_folders() -> list[str]:
     folders = os.environ.get("XDG_CONFIG_DIRS") or "/etc/xdg"
     return [folder for folder in folders.split(os.pathsep) if folder.startswith("/")]
+
+
+def story_of(path: Path) -> Path:
+    """The story that a chosen file belongs to: a `story.yaml` stands for its folder."""
+    return path.parent if path.name == "story.yaml" else path

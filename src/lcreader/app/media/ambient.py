@@ -15,7 +15,6 @@ from lcreader.app.reader import Reader
 from lcreader.app.timers import once
 from lcreader.app.viewer import Viewer
 from lcreader.reading.mixing import CROSS_MS, LEAVE_MS, Channel
-from lcreader.reading.turn import Phase
 from lcreader.story.model import Files
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ class Ambient(QObject):
 
     def _wanted(self) -> Wanted:
         book = self._reader.book
-        if book is None or book.session.phase is not Phase.PAGE:
+        if book is None or not book.page_shown:
             return NOTHING
         ambient = book.session.page.ambient
         return (book.token, ambient) if ambient else NOTHING

@@ -10,13 +10,13 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.media.film import Film, film_of
 from lcreader.app.media.memory import give_back
+from lcreader.app.media.place import KEEP_MS
 from lcreader.app.media.showing import Showing
 from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
 from lcreader.app.timers import once
 from lcreader.app.viewer import Viewer
 from lcreader.reading.mixing import Channel
-from lcreader.reading.turn import Phase
 
 if TYPE_CHECKING:  # QtMultimedia costs time and memory: not before a story needs it
     from lcreader.app.book import Book
@@ -28,10 +28,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 SOON_MS = 60
 """The page itself is painted before the next one's film is opened."""
-KEEP_MS = 5000
-"""How often a film that plays has its place kept, so that a power cut loses little."""
-LEAVES_SEEN = frozenset({"", "goto", "language"})
-"""Panels beside which the page is seen; all others cover it."""
 
 
 @QmlElement
@@ -72,7 +68,7 @@ class Films(QObject):
         """Hand in the walk, what lies over it, and the settings."""
         self._reader, self._viewer, self._preferences = reader, viewer, preferences
         reader.moved.connect(self._on_moved)
-        reader.closing.connect(self._keep_time)
+        reader.closing.connect(self._keep_place)
         viewer.panelChanged.connect(self._allow)
         viewer.blankChanged.connect(self._allow)
         preferences.changed.connect(self._on_moved)
@@ -147,9 +143,9 @@ class Films(QObject):
 
     def _film_here(self) -> Film | None:
         book = self._book()
-        if book is None or book.session.phase is not Phase.PAGE:
+        if book is None or not book.page_shown:
             return None
-        return self._wanted(book, book.session.page_id)
+        return self._wanted(book, book.page_shown)
 
     def _on_moved(self) -> None:
         book = self._book()
@@ -160,7 +156,7 @@ class Films(QObject):
             return
         film = self._film_here()
         self._go_to(film.key if film else "")
-        if book.session.phase is not Phase.PAGE:
+        if not book.page_shown:
             self._allow()
         self._soon.start()
 
@@ -169,7 +165,7 @@ class Films(QObject):
             return
         left = self._open.get(self._here)
         if left is not None:
-            self._keep_time()
+            self._keep_place()
             self._leave(left)
         self._here = key
         self._keeper.stop()
@@ -204,10 +200,9 @@ class Films(QObject):
     def _allow(self) -> None:
         """Hold every film but the one that may play now."""
         assert self._viewer is not None
-        covered = self._viewer.panel not in LEAVES_SEEN or bool(self._viewer.blank)
         for key, showing in self._open.items():
             if not showing.fading:
-                showing.player.hold(covered or key != self._here or not showing.here)
+                showing.player.hold(self._viewer.covers or key != self._here or not showing.here)
 
     # What is open
 
@@ -235,10 +230,9 @@ class Films(QObject):
                 return  # one after the other; the next when this one has settled
 
     def _open_film(self, book: Book, film: Film) -> None:
-        from lcreader.app.media.filmview import FilmView  # noqa: F401 - QML names it
-        from lcreader.app.media.player import Player
+        from lcreader.app.media.filmview import film_player
 
-        player = Player(self)
+        player = film_player(self)
         player.hold(True)
         showing = Showing(film, player)
         self._open[film.key] = showing
@@ -274,7 +268,7 @@ class Films(QObject):
             if state == "failed" and showing.here and not showing.film.background:
                 self.failed.emit(showing.film.page)
         elif state == "ended" and showing.here and not showing.film.background:
-            self._keep_time()
+            self._keep_place()
             self.ended.emit(showing.film.page)
 
     def _on_stutter(self, showing: Showing) -> None:
@@ -288,10 +282,10 @@ class Films(QObject):
         book = self._book()
         showing = self._open.get(self._here)
         if book is not None and showing is not None and showing.player.playing:
-            self._keep_time()
+            self._keep_place()
             book.remember()
 
-    def _keep_time(self) -> None:
+    def _keep_place(self) -> None:
         book, showing = self._book(), self._open.get(self._here)
         if book is not None and showing is not None:
-            showing.keep_time(book)
+            showing.keep_place(book)

@@ -15,6 +15,11 @@ QML_IMPORT_NAME = "LcReader"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+def film_player(parent: QObject) -> Player:
+    """A player whose film QML can show: with this module `FilmView` is there as well."""
+    return Player(parent)
+
+
 @QmlElement
 @QmlUncreatable("FilmViews lends them")
 class FilmView(QQuickPaintedItem):

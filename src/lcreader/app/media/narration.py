@@ -11,7 +11,6 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from lcreader.app.book import NO_PAGE, Book
 from lcreader.app.firstsight import FirstSight
 from lcreader.app.marking import Marking
-from lcreader.app.media.films import LEAVES_SEEN
 from lcreader.app.media.parts import Parts
 from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
@@ -189,8 +188,7 @@ class Narration(QObject):
             return
         if book is None or (self._book and book.token != self._book.token):
             self._asked, self._going = None, self._wished() is not Mode.MANUAL
-        on_page = book is not None and book.session.phase is Phase.PAGE
-        page = book.page(book.session.page_id) if book and on_page else NO_PAGE
+        page = book.page(book.page_shown) if book else NO_PAGE
         if book is self._book and page is self._page:
             return
         if book is not None and book.session.phase is Phase.END:
@@ -274,8 +272,7 @@ class Narration(QObject):
             self._marking.move(float(voice.position))
 
     def _on_covered(self) -> None:
-        covered = self._viewer.panel not in LEAVES_SEEN or bool(self._viewer.blank)
-        self._parts.hold(covered)
+        self._parts.hold(self._viewer.covers)
 
     def _wished(self) -> Mode:
         return Mode(self._preferences.settings.text("narration"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.book import Book
+from lcreader.app.media.place import KEEP_MS, keep_place
 from lcreader.app.media.tracks import Track, Tracks
 from lcreader.reading.mixing import Channel
 from lcreader.story.model import Audio, Page
@@ -19,11 +20,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "LcReader"
 QML_IMPORT_MAJOR_VERSION = 1
-
-KEEP_MS = 5000
-"""How often the place in a recording that plays is kept, so that a power cut loses little."""
-WORTH_KEEPING = 0.25
-"""Seconds by which that place must differ."""
 
 
 @QmlElement
@@ -61,7 +57,7 @@ class Recordings(QObject):
     def show(self, book: Book | None, page: Page, ahead: Page) -> None:
         """The present page is ``page``; the next one ``ahead``."""
         assert self._tracks is not None
-        self.keep_time()
+        self.keep_place()
         self._book = book
         if book is None:
             self._tracks.show(None, None, None)
@@ -74,17 +70,11 @@ class Recordings(QObject):
         assert self._tracks is not None
         self._tracks.hold(held)
 
-    def keep_time(self) -> None:
-        """Note how far the present page's recording has come; one that has ended begins anew."""
+    def keep_place(self) -> None:
+        """Note how far the present page's recording has come."""
         here, player = (self._tracks.here, self._tracks.current) if self._tracks else (None, None)
-        if self._book is None or here is None or player is None:
-            return
-        if player.state not in ("playing", "paused", "ended"):
-            return
-        time = 0.0 if player.state == "ended" else player.position
-        before = self._book.session.page_state(here.page).media_time
-        if abs(time - before) > WORTH_KEEPING:
-            self._book.session.set_state(here.page, media_time=time)
+        if self._book is not None and here is not None and player is not None:
+            keep_place(self._book, here.page, player)
 
     def finish(self) -> None:
         """Be silent for good."""
@@ -123,10 +113,10 @@ class Recordings(QObject):
         self.changed.emit()
 
     def _on_ended(self, page: str) -> None:
-        self.keep_time()
+        self.keep_place()
         self.ended.emit(page)
 
     def _on_keep(self) -> None:
-        self.keep_time()
+        self.keep_place()
         if self._book is not None:
             self._book.remember()

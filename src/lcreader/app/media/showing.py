@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from lcreader.app.book import Book
 from lcreader.app.language import translate
 from lcreader.app.media.film import Film
+from lcreader.app.media.place import keep_place
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ SLOW = QT_TRANSLATE_NOOP(
 SLOW_FILM = QT_TRANSLATE_NOOP(
     "Films", "This computer is too slow for this film; its sound goes on without its picture."
 )
-WORTH_KEEPING = 0.25
-"""Seconds by which a film's place must differ to be kept anew."""
 
 
 @dataclass(slots=True)
@@ -49,11 +48,7 @@ class Showing:
         self.player.stop_showing()
         return translate("Films", SLOW_FILM)
 
-    def keep_time(self, book: Book) -> None:
-        """Note how far a page's film has come; one that has ended begins anew."""
-        if self.film.background or self.player.state not in ("playing", "paused", "ended"):
-            return
-        time = 0.0 if self.player.state == "ended" else float(self.player.position)
-        before = book.session.page_state(self.film.page).media_time
-        if abs(time - before) > WORTH_KEEPING:
-            book.session.set_state(self.film.page, media_time=time)
+    def keep_place(self, book: Book) -> None:
+        """Note how far a page's film has come; one that only moves behind words begins anew."""
+        if not self.film.background:
+            keep_place(book, self.film.page, self.player)

@@ -52,7 +52,7 @@ class SoundDesk(QObject):
         obey.hear(self.narration, self.sound)
         self.autoplay = Autoplay(reader, viewer, preferences.settings, self.narration, self)
         preferences.changed.connect(self.parts.refresh)
-        reader.closing.connect(self.recordings.keep_time)
+        reader.closing.connect(self.recordings.keep_place)
 
     def finish(self) -> None:
         """Be silent: the program goes."""
