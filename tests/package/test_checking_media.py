@@ -107,6 +107,16 @@ class TestMedia:
         assert (found.code, found.page, found.line) == ("low-contrast", "page-1", 11)
         assert "raise" in str(found.mend)
 
+    def test_what_is_just_too_little_is_not_called_enough(
+        self, story: Workshop, probe: Probe
+    ) -> None:
+        from PIL import Image
+
+        Image.new("RGB", (800, 600), "white").save(story / "white.png")
+        story.write("title: Words, background: {file: media/white.png, alt: it}")
+        (found,) = check(story.path, probe=probe).problems
+        assert "by 4.4:1 only" in str(found.sentence)
+
     def test_cues_that_outlast_their_sound(self, story: Workshop, probe: Probe) -> None:
         story.put("talk.opus").write(
             f"{COLOUR}, narration: {{file: media/talk.opus, cues: media/c.vtt}}"

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
+from math import ceil, floor
 
 from lcreader.package import loudness
 from lcreader.package.findings import Findings
@@ -155,8 +156,8 @@ class MediaCheck:
                     "low-contrast",
                     one.use,
                     mend="shade",
-                    found=f"{contrast:.1f}",
-                    needed=f"{needed:.2f}",
+                    found=f"{floor(contrast * 10) / 10:.1f}",  # not 4.5, where 4.5 is needed
+                    needed=f"{ceil(needed * 100) / 100:.2f}",
                 )
 
     def _failed(self, name: str, use: FileUse, kind: Kind, answer: Answer, probe: Probe) -> None:
