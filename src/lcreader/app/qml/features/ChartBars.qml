@@ -73,6 +73,7 @@ Item {
             required property var modelData
             required property int index
             readonly property bool high: index === bars.chart.highlight
+            readonly property bool read: bars.chart.isRead("row", index)
             readonly property real reach: Layout.at(modelData.value, bars.range) * bars.span
             readonly property real from: Math.min(reach, bars.base)
             readonly property real bar: Math.max(Theme.hairline, Math.abs(reach - bars.base))
@@ -84,6 +85,18 @@ Item {
             Accessible.role: Accessible.StaticText
             Accessible.name: bars.chart.spoken(modelData)
 
+            ReadGround {
+                words: label
+                read: row.read
+                tone: bars.chart.tone
+            }
+
+            ReadGround {
+                words: value
+                read: row.read
+                tone: bars.chart.tone
+            }
+
             PieceText {
                 id: label
 
@@ -94,8 +107,8 @@ Item {
                 leading: 1.3
                 align: bars.chart.rtl ? "right" : "left"
                 weight: row.high ? Font.DemiBold : Font.Normal
-                color: row.high ? Theme.wordsColor(bars.chart.tone)
-                                : Theme.secondary(bars.chart.tone)
+                color: row.high || row.read ? Theme.wordsColor(bars.chart.tone)
+                                            : Theme.secondary(bars.chart.tone)
                 Accessible.ignored: true
             }
 

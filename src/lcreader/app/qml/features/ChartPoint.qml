@@ -10,6 +10,7 @@ Item {
     required property var modelData
     required property int index
     readonly property bool high: index === point.line.chart.highlight
+    readonly property bool read: point.line.chart.isRead("row", index)
     readonly property real at: point.line.xOf(index)
     readonly property real up: point.line.yOf(modelData.value)
     readonly property real tall: labelled ? label.tall : 0
@@ -43,7 +44,21 @@ Item {
         color: point.line.chart.tint(point.index)
     }
 
+    ReadGround {
+        words: value
+        read: point.read
+        tone: point.line.chart.tone
+    }
+
+    ReadGround {
+        words: label
+        read: point.read
+        tone: point.line.chart.tone
+    }
+
     PieceText {
+        id: value
+
         x: point.line.box(point.index, width)[0]
         y: point.line.valueTop(point.index, width, height)
         visible: point.line.valued.includes(point.index)
@@ -53,7 +68,8 @@ Item {
         cjkLeading: 1.2
         wraps: false
         weight: point.high ? Font.DemiBold : Font.Normal
-        color: point.high ? point.line.chart.strong : Theme.wordsColor(point.line.chart.tone)
+        color: point.high && !point.read ? point.line.chart.strong
+                                         : Theme.wordsColor(point.line.chart.tone)
         Accessible.ignored: true
     }
 
@@ -68,8 +84,8 @@ Item {
         size: point.line.labelSize
         align: "centre"
         weight: point.high ? Font.DemiBold : Font.Normal
-        color: point.high ? Theme.wordsColor(point.line.chart.tone)
-                          : Theme.secondary(point.line.chart.tone)
+        color: point.high || point.read ? Theme.wordsColor(point.line.chart.tone)
+                                        : Theme.secondary(point.line.chart.tone)
         Accessible.ignored: true
     }
 }

@@ -80,6 +80,7 @@ Item {
             required property int index
             readonly property var row: shares.rows[modelData]
             readonly property bool high: modelData === shares.chart.highlight
+            readonly property bool read: shares.chart.isRead("row", modelData)
             readonly property real from: shares.middle(modelData) - y
             readonly property real to: height / 2
 
@@ -111,6 +112,18 @@ Item {
                 }
             }
 
+            ReadGround {
+                words: value
+                read: entry.read
+                tone: shares.chart.tone
+            }
+
+            ReadGround {
+                words: label
+                read: entry.read
+                tone: shares.chart.tone
+            }
+
             PieceText {
                 id: value
 
@@ -121,7 +134,8 @@ Item {
                 cjkLeading: 1.2
                 align: shares.chart.rtl ? "right" : "left"
                 weight: Font.DemiBold
-                color: entry.high ? shares.chart.strong : Theme.wordsColor(shares.chart.tone)
+                color: entry.high && !entry.read ? shares.chart.strong
+                                                 : Theme.wordsColor(shares.chart.tone)
                 Accessible.ignored: true
             }
 
@@ -134,7 +148,8 @@ Item {
                 size: shares.labelSize
                 leading: 1.3
                 align: shares.chart.rtl ? "right" : "left"
-                color: Theme.secondary(shares.chart.tone)
+                color: entry.read ? Theme.wordsColor(shares.chart.tone)
+                                  : Theme.secondary(shares.chart.tone)
                 Accessible.ignored: true
             }
         }

@@ -94,6 +94,12 @@ Control {
         }
     }
 
+    ReadGround {
+        words: text
+        read: row.question.isRead("choice", row.place)
+        tone: row.question.tone
+    }
+
     PieceText {
         id: text
 

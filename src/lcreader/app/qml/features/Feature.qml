@@ -65,6 +65,11 @@ Item {
         Reader.keep(pageId, changes);
     }
 
+    // whether an item of a part of this feature is being read aloud
+    function isRead(part: string, item: int): bool {
+        return (surface as PageSurface).markedIn(part).some(passage => passage.block === item);
+    }
+
     // nothing on the page has the focus any longer
     function release() {
         surface.forceActiveFocus();

@@ -2,7 +2,6 @@
 import QtQuick
 import LcReader
 import "../controls"
-import "../stage"
 import "../style"
 
 // One large number: what stands before it, its digits, its unit, and its label below.
@@ -35,8 +34,7 @@ Item {
                                       : fromRight ? width - line : 0
 
     // while it is read aloud
-    readonly property bool read: (figures.surface as PageSurface).markedIn("figure").some(
-                                     passage => passage.block === index)
+    readonly property bool read: figures.isRead("figure", index)
 
     function along(offset: real, wide: real): real {
         return fromRight ? lineStart + line - offset - wide : lineStart + offset;

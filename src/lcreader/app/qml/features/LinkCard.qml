@@ -13,6 +13,7 @@ Control {
     required property var item
     required property int step
     property bool chosen: false
+    readonly property bool read: links.isRead("link", step - 1)
     readonly property bool fromRight: links.rtl
     readonly property color words: Theme.wordsColor(links.tone)
     readonly property real air: Theme.gap2
@@ -92,6 +93,22 @@ Control {
         rounded: true
     }
 
+    ReadGround {
+        words: title
+        read: card.read
+        tone: card.links.tone
+    }
+
+    MarkedGround {
+        readonly property real used: Math.min(text.width, text.naturalWidth)
+
+        visible: card.read && text.present
+        line: Qt.rect(text.x + (card.fromRight ? text.width - used : 0), text.y, used, text.height)
+        high: line.height
+        size: text.size
+        tone: card.links.tone
+    }
+
     PieceText {
         id: title
 
@@ -122,7 +139,7 @@ Control {
         leading: 1.35
         cjkLeading: 1.5
         align: card.fromRight ? "right" : "left"
-        color: Theme.secondary(card.links.tone)
+        color: card.read ? Theme.wordsColor(card.links.tone) : Theme.secondary(card.links.tone)
     }
 
     Icon {
