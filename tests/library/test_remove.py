@@ -35,13 +35,20 @@ def test_nothing_else_does(tmp_path: Path, trash: list[Path]) -> None:
     assert trash == []
 
 
-def test_a_trash_that_does_not_take_it_says_why(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (OSError("the trash is full"), "the trash is full"),
+        (NotADirectoryError(20, "Not a directory", b"/.Trash-0"), "”: Not a directory\\."),
+    ],
+)
+def test_a_trash_that_does_not_take_it_says_why(tmp_path: Path, error: OSError, said: str) -> None:
     path = packed_story(tmp_path / "rivers.lcstory")
 
     def full(_: Path) -> None:
-        raise OSError("the trash is full")
+        raise error
 
-    with pytest.raises(StoryError, match="the trash is full") as caught:
+    with pytest.raises(StoryError, match=said) as caught:
         remove(path, tmp_path, trash=full)
     assert caught.value.problem.code == "no-trash"
     assert path.exists()

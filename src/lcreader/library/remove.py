@@ -43,5 +43,5 @@ def remove(path: Path, folder: Path, *, trash: Callable[[Path], None] = to_trash
             mend=QT_TRANSLATE_NOOP(
                 "Package", "Remove it with the system's own file manager, if you are sure."
             ),
-            reason=str(error) or type(error).__name__,
+            reason=getattr(error, "strerror", None) or str(error) or type(error).__name__,
         ) from error
