@@ -445,6 +445,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; begins well; its end was not looked at, which takes over {limit} seconds here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the words stand out from their picture by {found}:1 only, where 4.5:1 is needed; the reader will darken or lighten it</source>
         <translation type="unfinished"></translation>
     </message>

@@ -445,6 +445,10 @@
         <translation>“{name}”每秒 {found} 兆比特，在上网本上会很慢</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; begins well; its end was not looked at, which takes over {limit} seconds here</source>
+        <translation>“{name}”开头正常；结尾没有检查，因为在这台电脑上要用超过 {limit} 秒</translation>
+    </message>
+    <message>
         <source>the words stand out from their picture by {found}:1 only, where 4.5:1 is needed; the reader will darken or lighten it</source>
         <translation>文字与画面的对比度只有 {found}:1，应有 4.5:1；阅读器会自动把画面调暗或调亮</translation>
     </message>

@@ -12,7 +12,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage
 
 from lcreader.app import decoding
-from lcreader.app.decoding import BYTE_LIMIT, Decoded, Wish, decode
+from lcreader.app.decoding import Decoded, Wish, decode
+from lcreader.package import limits
 from lcreader.story.problem import Problem, StoryError
 from tests.app.reading import STORIES
 
@@ -158,7 +159,7 @@ def test_too_many_megapixels_are_refused_without_decoding(
 def test_no_more_of_a_file_is_read_than_a_picture_may_have() -> None:
     files = Files(a=picture(4, 4))
     decode(files, Wish("t", "a", 4, 4))
-    assert files.limits == [BYTE_LIMIT]
+    assert files.limits == [limits.PICTURE_BYTES]
 
 
 def test_what_the_package_refuses_is_told() -> None:

@@ -15,7 +15,8 @@ from lcreader.app import picturereader, repainting
 from lcreader.app.jpegs import kept_bytes_a_pixel
 from lcreader.app.picturereader import PictureReader
 from lcreader.app.repainting import shrunk
-from tests.hostile.pixels import jpeg_header, png
+from lcreader.app.webps import is_kept_twice
+from tests.hostile.pixels import jpeg_header, png, stuffed_webp, webp
 
 pytestmark = pytest.mark.usefixtures("qapp")
 MEGA = 1_000_000
@@ -88,9 +89,31 @@ def test_large_pictures_are_decoded_one_at_a_time_and_small_ones_meanwhile() -> 
         (png(8, 8, colours=6, depth=16), "png", 12 * MEGA),
         (jpeg_header(8, 8), "jpeg", 120 * MEGA),
         (jpeg_header(8, 8, progressive=True), "jpeg", 16 * MEGA),
+        (webp(8, 8), "webp", 12 * MEGA),
+        (written(picture(8, 8), "webp"), "webp", 24 * MEGA),
+        (stuffed_webp(written(picture(8, 8), "webp"), 50_000_000), "webp", 5 * MEGA),
+        (png(8, 8) + bytes(23_000_000), "png", 24 * MEGA),
+        (png(8, 8).ljust(60_000_000), "png", 15 * MEGA),
+        (jpeg_header(8, 8).ljust(60_000_000), "jpeg", 120 * MEGA),
+        (jpeg_header(8, 8, progressive=True).ljust(60_000_000), "jpeg", 10 * MEGA),
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "svg", 0),
     ],
-    ids=["RGB", "grey", "RGBA", "16 bits", "JPEG", "progressive JPEG", "SVG"],
+    ids=[
+        "RGB",
+        "grey",
+        "RGBA",
+        "16 bits",
+        "JPEG",
+        "progressive JPEG",
+        "WebP without loss",
+        "WebP",
+        "WebP of 50 MB",
+        "PNG of 23 MB",
+        "PNG of 60 MB",
+        "JPEG of 60 MB",
+        "progressive JPEG of 60 MB",
+        "SVG",
+    ],
 )
 def test_the_more_memory_a_pixel_takes_the_fewer_may_there_be(
     data: bytes, kind: str, most: int
@@ -109,6 +132,13 @@ def test_a_jpeg_whose_colours_come_one_after_the_other_is_kept_whole() -> None:
     scan = data.index(b"\xff\xda")
     apart = data[: scan + 4] + b"\1" + data[scan + 5 :]
     assert kept_bytes_a_pixel(apart) == 3.0
+
+
+@given(st.binary(max_size=200))
+@example(b"VP8X" + bytes(400_000))
+@example(b"JUNK\xff\xff\xff\xff" * 9)
+def test_any_bytes_can_be_asked_whether_they_are_kept_twice(data: bytes) -> None:
+    assert is_kept_twice(b"RIFF\0\0\0\0WEBP" + data) in (True, False)
 
 
 @given(st.binary(max_size=200))

@@ -21,20 +21,24 @@ def vp9(size: Size) -> bytes:
     return b"\x82\x49\x83\x42" + int(bits, 2).to_bytes(8, "big") + bytes(20)
 
 
-def webm(size: Size, frame: bytes, frames: int = 10) -> bytes:
-    """A WebM that says that its frames have this size."""
+def webm(size: Size, frame: bytes, frames: int = 10, *, first: int = 0, apart: int = 100) -> bytes:
+    """A WebM that says that its frames have this size. The ``first`` one comes after so many
+    milliseconds, and the others so far ``apart`` from one another."""
     codec = b"V_VP9" if frame[1:4] == b"\x49\x83\x42" else b"V_VP8"
     video = _element("E0", _number("B0", size[0]) + _number("BA", size[1]))
     entry = _number("D7", 1) + _number("73C5", 1) + _number("83", 1) + _element("86", codec)
-    info = _number("2AD7B1", 1_000_000) + _element("4489", struct.pack(">d", 1000.0))
+    entry += _number("23E383", apart * 1_000_000)
+    info = _number("2AD7B1", 1_000_000) + _element(
+        "4489", struct.pack(">d", 1.0 * first + apart * frames)
+    )
     blocks = b"".join(
-        _element("A3", b"\x81" + struct.pack(">h", 100 * number) + b"\x80" + frame)
+        _element("A3", b"\x81" + struct.pack(">h", apart * number) + b"\x80" + frame)
         for number in range(frames)
     )
     head = _number("4286", 1) + _number("42F7", 1) + _number("42F2", 4) + _number("42F3", 8)
     head += _element("4282", b"webm") + _number("4287", 4) + _number("4285", 2)
     tracks = _element("1654AE6B", _element("AE", entry + video))
-    cluster = _element("1F43B675", _number("E7", 0) + blocks)
+    cluster = _element("1F43B675", _number("E7", first) + blocks)
     body = _element("1549A966", info) + tracks + cluster
     return _element("1A45DFA3", head) + _element("18538067", body)
 
@@ -77,4 +81,4 @@ def _element(kind: str, data: bytes) -> bytes:
 
 
 def _number(kind: str, value: int) -> bytes:
-    return _element(kind, value.to_bytes(4, "big"))
+    return _element(kind, value.to_bytes(8, "big"))

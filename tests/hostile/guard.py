@@ -38,8 +38,8 @@ PROCESSES = (
     *("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.spawn"),
     *("os.fork", "os.forkpty", "pty.spawn", "os.startfile"),
 )
-PROBE = "lcreader.app.probe"
-"""What the modules are called that the program may start in a process of their own."""
+OWN = ("lcreader.app.probe", "-protocol_whitelist file,subfile -f ")
+"""What is in the commands that the program may start: its own modules, and a fenced ffmpeg."""
 INTERNET = (2, 10)  # AF_INET, AF_INET6
 
 
@@ -67,7 +67,7 @@ class Guard:
                 within = arguments[FOLDERS[event]] if event in FOLDERS else -1
                 self._written(event, arguments[index], within)
         elif event in PROCESSES:
-            if PROBE not in str(arguments):
+            if not _is_own(" ".join(map(str, arguments[1]))):  # type: ignore[arg-type]
                 self.broken.append(f"starts a process: {event}{arguments!r}"[:300])
         elif event.startswith("socket."):
             self._socket(event, arguments)
@@ -80,7 +80,8 @@ class Guard:
             name = unquote(name.removeprefix("file:").partition("?")[0])
         folder = "" if within == -1 else str(Path(f"/proc/self/fd/{within}").readlink())
         real = os.path.realpath(os.path.join(folder, name))  # noqa: PTH118
-        if not f"{real}{os.sep}".startswith(tuple(self._places)):
+        noted = re.fullmatch(r"/proc/\d+/clear_refs", real)  # the kernel's note on memory
+        if not noted and not f"{real}{os.sep}".startswith(tuple(self._places)):
             self.broken.append(f"writes outside its places: {event} {real}")
 
     def _socket(self, event: str, arguments: tuple[object, ...]) -> None:
@@ -100,8 +101,12 @@ class Guard:
         if found:
             yield f"has internet sockets: {', '.join(found)}"
         for number in children(os.getpid()):
-            if PROBE not in (command := command_of(number)):
+            if not _is_own(command := command_of(number)):
                 yield f"has a child process: {command}"
+
+
+def _is_own(command: str) -> bool:
+    return any(each in command for each in OWN)
 
 
 def children(process: int) -> list[int]:

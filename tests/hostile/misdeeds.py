@@ -55,6 +55,11 @@ def start_a_process(path: Path) -> None:
     subprocess.run([sys.executable, "-c", ""], check=True)
 
 
+def let_a_helper_compute(path: Path) -> None:
+    program = "import time\nwhile time.process_time() < 1.5: pass  # as lcreader.app.probe may"
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
 def open_the_bait(path: Path) -> None:
     (path.parent / "bait").read_bytes()
 
@@ -74,6 +79,7 @@ MISDEEDS: dict[str, Callable[[Path], None]] = {
     for deed in (
         *(crash, raise_something, compute, fill_memory, fill_memory_for_a_moment),
         *(write_outside, make_a_folder_outside, open_a_socket, keep_a_socket, start_a_process),
+        let_a_helper_compute,
         *(open_the_bait, call_the_server, behave),
     )
 }

@@ -8,7 +8,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tests.hostile.case import Case, Make, case, rows_of, sound, story, with_files, written
-from tests.hostile.pixels import chunk, jpeg_header, png, squeezed, svg, webp_header
+from tests.hostile.pixels import (
+    chunk,
+    jpeg_header,
+    png,
+    squeezed,
+    stuffed_webp,
+    svg,
+    webp,
+    webp_header,
+)
 from tests.hostile.trap import Trap
 from tests.support.archives import archive
 
@@ -68,6 +77,25 @@ PICTURES: dict[str, tuple[str, Callable[[], bytes], str]] = {
         lambda: png(64, 64, more=chunk(b"zTXt", b"x\0\0" + squeezed(250_000_000))),
         "",
     ),
+    "WebP without loss at the limit of others": (
+        "b.webp",
+        lambda: webp(4_890, 4_890),
+        "picture-too-large",
+    ),
+    "WebP without loss at its limit": ("b.webp", lambda: webp(3_460, 3_460), ""),
+    "small WebP of 58 MB": ("b.webp", lambda: stuffed_webp(webp(999, 999), 58_000_000), ""),
+    "WebP of 58 MB at its limit": (
+        "b.webp",
+        lambda: stuffed_webp(webp(3_460, 3_460), 58_000_000),
+        "picture-too-large",
+    ),
+    "PNG of 60 MB at the limit": (
+        "b.png",
+        lambda: png(4_890, 4_890, colours=6) + bytes(60_000_000),
+        "picture-too-large",
+    ),
+    "small PNG of 66 MB": ("b.png", lambda: png(999, 999) + bytes(66_000_000), ""),
+    "PNG of 68 MB": ("b.png", lambda: png(9, 9) + bytes(68_000_000), "file-too-large"),
     "JPEG header alone": ("b.jpg", lambda: jpeg_header(64, 64), "broken-picture"),
     "PDF as PNG": ("b.png", lambda: b"%PDF-1.7\n" + bytes(200), "wrong-kind"),
     "TIFF as PNG": ("b.png", lambda: b"II*\0\x08\0\0\0" + bytes(200), "wrong-kind"),
@@ -159,7 +187,8 @@ def cases() -> Iterator[Case]:
         yield case(name, _with_picture(file, make), check=code, read=SHOWN.get(name, code))
     for name, inside in REACHING.items():
         yield case(f"SVG with a {name}", _reaching(inside), check="svg-reaches-outside")
-    yield case("four pictures at the limit, one after the other", _four)
+    yield case("four pictures at the limit, one after the other", _several(4, 0))
+    yield case("two pictures at the limit with 23 MB each", _several(2, 23_000_000))
 
 
 def _page(name: str) -> str:
@@ -183,9 +212,14 @@ def _reaching(inside: str) -> Make:
     return made
 
 
-def _four(folder: Path, trap: Trap) -> Path:
-    large = png(4_890, 4_890, colours=6)
-    names = [f"{number}.png" for number in range(4)]
+def _several(count: int, more: int) -> Make:
+    """So many of the largest pictures, each with so many bytes behind it, on a page each."""
+    return lambda folder, trap: _pages_of(count, more, folder)
+
+
+def _pages_of(count: int, more: int, folder: Path) -> Path:
+    large = png(4_890, 4_890, colours=6) + bytes(more)
+    names = [f"{number}.png" for number in range(count)]
     pages = "".join(
         f"      - {{id: p{name[0]}, background: {{file: media/{name}, alt: B}}}}\n"
         for name in names

@@ -7,6 +7,8 @@ import io
 import struct
 import zlib
 
+from PIL import Image
+
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -61,6 +63,20 @@ def webp_header(width: int, height: int) -> bytes:
     sides = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
     large = b"VP8X" + struct.pack("<L", 10) + bytes(4) + sides
     return b"RIFF" + struct.pack("<L", 4 + len(large)) + b"WEBP" + large
+
+
+def webp(width: int, height: int) -> bytes:
+    """A black WebP without loss, of a few bytes."""
+    out = io.BytesIO()
+    Image.new("RGB", (width, height)).save(out, "WEBP", lossless=True, quality=0, method=0)
+    return stuffed_webp(out.getvalue(), 200)  # Qt looks at no fewer than 40 bytes
+
+
+def stuffed_webp(data: bytes, size: int) -> bytes:
+    """The WebP with a part that nobody knows, so that it has so many bytes."""
+    data += bytes(len(data) % 2) + b"JUNK" + struct.pack("<L", size - len(data) - 8)
+    data += bytes(size - len(data))
+    return data[:4] + struct.pack("<L", len(data) - 8) + data[8:]
 
 
 def svg(inside: str, *, attributes: str = "", before: str = "") -> bytes:

@@ -20,6 +20,7 @@ SEEN = {
     "open_a_socket": "opens an internet socket: socket.__new__",
     "keep_a_socket": "has internet sockets: tcp6",
     "start_a_process": "starts a process: subprocess.Popen",
+    "let_a_helper_compute": "lets helpers compute for",
     "open_the_bait": "opens a file outside the story: bait",
     "call_the_server": "calls a server",
 }

@@ -146,12 +146,15 @@ class _Worker:
         said_before = self._log.stat().st_size
         self._process.stdin.write(json.dumps(str(path)).encode() + b"\n")
         self._process.stdin.flush()
+        helped = self._helped()
         found = self._answer(time.monotonic() + WALL_SECONDS, self._cpu() + self._cpu_seconds)
         answer = found if isinstance(found, dict) else {}
         broken = [found] if isinstance(found, str) else [*answer["broken"]]
         broken += self._trap.sprung()
         if answer.get("seconds", 0) > self._cpu_seconds:
             broken.append(f"computes for {answer['seconds']:.1f} s; at most {CPU_SECONDS:.0f} s")
+        if (helped := self._helped() - helped) > min(CPU_SECONDS, self._cpu_seconds):
+            broken.append(f"lets helpers compute for {helped:.1f} s; at most {CPU_SECONDS:.0f} s")
         megabytes = max(answer.get("megabytes", 0.0), self._megabytes())
         if answer and megabytes > MEGABYTES:
             broken.append(_too_large(megabytes))
@@ -199,12 +202,12 @@ class _Worker:
 
     def _cpu(self) -> float:
         """Seconds that the process has computed, all its threads together."""
-        try:
-            text = Path(f"/proc/{self._process.pid}/stat").read_text()
-        except OSError:
-            return 0.0
-        fields = text.rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / _TICK
+        return sum(_ticks(self._process.pid)[:2]) / _TICK
+
+    def _helped(self) -> float:
+        """Seconds that the processes which it started have computed, also those that ended."""
+        running = sum(sum(_ticks(each)[:2]) for each in children(self._process.pid))
+        return (running + sum(_ticks(self._process.pid)[2:])) / _TICK
 
     def _megabytes(self) -> float:
         """The most memory that it, or a process that it started, has had at once."""
@@ -213,6 +216,15 @@ class _Worker:
             with contextlib.suppress(OSError):
                 found = max(found, peak(f"/proc/{process}/status"))
         return found
+
+
+def _ticks(process: int) -> list[int]:
+    """What a process has computed for itself and for the kernel, and its ended children so."""
+    try:
+        text = Path(f"/proc/{process}/stat").read_text()
+    except OSError:
+        return []
+    return [int(field) for field in text.rpartition(")")[2].split()[11:15]]
 
 
 def _too_large(megabytes: float) -> str:

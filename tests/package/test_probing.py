@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import struct
-import sys
 import zlib
 from pathlib import Path
 
@@ -12,7 +11,9 @@ import pytest
 
 from lcreader.package.package import ByteRange
 from lcreader.package.packing import pack
-from lcreader.package.probing import Answer, Probe, ProbeUnavailable, Standing, Trial, Use
+from lcreader.package.probing import Answer, Probe, Standing, Trial, Use
+from tests.hostile import films
+from tests.hostile.pixels import png
 
 HERE = Path(__file__).parent
 FIXTURE = HERE.parent / "stories" / "fixture"
@@ -132,77 +133,33 @@ def test_words_are_held_against_the_part_of_the_picture_under_them(
     assert on_black[1] == 0
 
 
-class TestHarm:
-    """Helpers that do what a hostile file could make the real one do."""
+def test_no_film_is_taken_for_the_one_before_it(tmp_path: Path) -> None:
+    """One that gives no frame follows one whose last frames may still be on their way."""
+    empty = tmp_path / "empty.webm"
+    empty.write_bytes(films.webm((320, 240), b"\0"))
+    with Probe() as probe:
+        for _ in range(3):
+            good = tried(probe, MEDIA / "film.webm")
+            assert (good.failed, good.width > 0) == ("", True)
+            assert tried(probe, empty) == Answer("unplayable")
 
-    def helper(self, *lines: str) -> tuple[str, ...]:
-        program = "\n".join(
-            ["import sys, json", "print(json.dumps({'ready': True}), flush=True)"]
-            + ["for line in sys.stdin:"]
-            + [f"    {line}" for line in lines]
-        )
-        return (sys.executable, "-c", program)
 
-    def test_one_that_computes_for_ever_is_ended_and_the_next_file_tried(self) -> None:
-        command = self.helper(
-            "while 'jpeg' in line: pass", "print(json.dumps({'width': 1}), flush=True)"
-        )
-        with Probe(command, computing=0.3) as probe:
-            assert tried(probe, MEDIA / "bridge.jpg").failed == "hangs"
-            assert tried(probe, MEDIA / "cover.webp").width == 1
+@pytest.mark.parametrize(("frames", "apart"), [(1, 5_000), (2, 5_000), (3, 15_000)])
+def test_a_film_of_slides_without_sound_is_whole(
+    probe: Probe, tmp_path: Path, frames: int, apart: int
+) -> None:
+    """Its last slide stands for longer than the helper would wait for the next."""
+    slides = tmp_path / "slides.webm"
+    slides.write_bytes(films.webm((320, 240), films.vp8((320, 240)), frames, apart=apart))
+    assert tried(probe, slides).failed == ""
 
-    def test_one_that_waits_for_ever_is_ended(self) -> None:
-        with Probe(self.helper("sys.stdin.read()"), waiting=0.3) as probe:
-            assert tried(probe, MEDIA / "bridge.jpg").failed == "hangs"
 
-    def test_one_that_takes_all_memory_is_ended(self) -> None:
-        command = self.helper("held = bytearray(300 << 20)", "sys.stdin.read()")
-        with Probe(command, megabytes=150) as probe:
-            assert tried(probe, MEDIA / "bridge.jpg").failed == "greedy"
-
-    def test_one_that_dies_says_that_the_file_is_bad(self) -> None:
-        command = self.helper("import os, signal", "os.kill(os.getpid(), signal.SIGSEGV)")
-        with Probe(command) as probe:
-            assert tried(probe, MEDIA / "bridge.jpg").failed == "broken"
-            assert tried(probe, MEDIA / "film.webm").failed == "unplayable"
-
-    @pytest.mark.parametrize(
-        ("command", "said"),
-        [
-            (("/nowhere/python",), "No such file"),
-            ((sys.executable, "-c", "raise SystemExit(1)"), "ends at once"),
-            (
-                (sys.executable, "-c", """print('{"error": "libEGL.so.1: not found"}')"""),
-                "libEGL.so.1",
-            ),
-        ],
-    )
-    def test_one_that_cannot_start_says_why(self, command: tuple[str, ...], said: str) -> None:
-        with Probe(command) as probe, pytest.raises(ProbeUnavailable, match=said):
-            tried(probe, MEDIA / "bridge.jpg")
-
-    def test_without_qt_the_real_one_says_so(self) -> None:
-        program = (
-            "import sys; sys.modules['PySide6'] = None;"
-            "from lcreader.app.probe import main; sys.exit(main())"
-        )
-        with (
-            Probe((sys.executable, "-c", program)) as probe,
-            pytest.raises(ProbeUnavailable, match="PySide6"),
-        ):
-            tried(probe, MEDIA / "bridge.jpg")
-
-    def test_the_real_one_writes_no_files_and_has_its_bounds(self) -> None:
-        import subprocess
-
-        program = (
-            "from lcreader.app.probe import fence; fence(); import resource;"
-            "print(resource.getrlimit(resource.RLIMIT_FSIZE)[0],"
-            "resource.getrlimit(resource.RLIMIT_CORE)[0],"
-            "resource.getrlimit(resource.RLIMIT_DATA)[0] <= 900 << 20)"
-        )
-        done = subprocess.run(
-            [sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, check=False
-        )
-        # its stdout is a pipe, which the bound on files does not concern
-        assert done.stdout == "0 0 True\n"
+def test_the_largest_picture_and_film_that_are_allowed_keep_within_the_bounds(
+    tmp_path: Path,
+) -> None:
+    picture, film = tmp_path / "p.png", tmp_path / "f.webm"
+    picture.write_bytes(png(4_890, 4_890, colours=6) + bytes(30 << 20))
+    film.write_bytes(films.webm((4096, 2304), films.vp8((4096, 2304))))
+    with Probe() as probe:
+        assert tried(probe, picture).failed == ""
+        assert tried(probe, film).failed == ""

@@ -27,6 +27,7 @@ from lcreader.story.problem import Problem, Severity, StoryError
 from lcreader.story.reader import read_story
 from lcreader.story.sentence import Sentence
 from tests.support import archives
+from tools.fuzz import mediatargets
 
 ROOT = Path(__file__).parents[2]
 FIXTURE = ROOT / "tests" / "stories" / "fixture"
@@ -204,6 +205,18 @@ TARGETS: Mapping[str, Target] = {
         kind,
         lambda: [data[:600] for data in _files("media/*.*")()],
         (b"ID3\3\0\0\0\0\0\0", b"ftyp", b"RIFF", b"<svg ", b"OggS", b"\x1a\x45\xdf\xa3"),
+    ),
+    "film": Target(mediatargets.film, mediatargets.films, mediatargets.FILM_WORDS),
+    "cover": Target(mediatargets.cover, mediatargets.covered, mediatargets.COVER_WORDS),
+    "picture": Target(
+        mediatargets.picture,
+        mediatargets.heads_of("*.jpg", "*.webp", "*.png"),
+        mediatargets.PICTURE_WORDS,
+    ),
+    "sound": Target(
+        mediatargets.sound,
+        mediatargets.heads_of("*.mp3", "*.opus", "voices/*/*.ogg"),
+        mediatargets.SOUND_WORDS,
     ),
     "table": Target(table, lambda: [b"label,value\na,1\nb,2.5\n", b'"a;b";3\n'], (b'"', b";")),
     "checksums": Target(checksums, _checksums, (b"  ", b" *", b"./")),

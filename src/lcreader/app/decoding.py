@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import logging
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import cached_property
+from threading import RLock
 from typing import Protocol
 
 from PySide6.QtCore import QSize
@@ -13,6 +15,7 @@ from PySide6.QtGui import QImage
 
 from lcreader.app.contrast import Luminances, luminances_of
 from lcreader.app.picturereader import PictureReader
+from lcreader.package import limits
 from lcreader.package.kinds import HEAD, SVG, Kind, Use, require_kind
 from lcreader.package.svg import svg_problem
 from lcreader.story.problem import Problem, Severity, StoryError
@@ -21,7 +24,10 @@ from lcreader.story.sentence import QT_TRANSLATE_NOOP, Sentence
 log = logging.getLogger(__name__)
 
 MEGA = 1_000_000
-BYTE_LIMIT = 64 << 20
+LARGE_FILE = 16 << 20
+"""Bytes of a file from which no other is read before it has been decoded."""
+
+_reading = RLock()  # what is read may itself be made from a picture: a small cover
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +80,23 @@ class Readable(Protocol):
 
 def decode(package: Readable, wish: Wish) -> Decoded | Problem:
     """Read and decode; whatever is wrong with the file comes back as a problem."""
-    try:
-        data = package.read(wish.name, BYTE_LIMIT)
-        kind = require_kind(wish.name, data[:HEAD], Use.PICTURE)
-        if kind is SVG and (problem := svg_problem(wish.name, data)):
-            return problem
-    except StoryError as error:
-        return error.problem
-    return _decode_bytes(data, kind, wish)
+    with ExitStack() as until_read:
+        until_read.enter_context(_reading)
+        try:
+            data = package.read(wish.name, limits.PICTURE_BYTES)
+            if len(data) < LARGE_FILE:
+                until_read.close()
+            kind = require_kind(wish.name, data[:HEAD], Use.PICTURE)
+            if kind is SVG and (problem := svg_problem(wish.name, data)):
+                return problem
+        except StoryError as error:
+            return error.problem
+        reader = PictureReader(data, kind.name)
+        del data  # the reader has its own, and both may be large
+        return _decoded(reader, kind, wish)
 
 
-def _decode_bytes(data: bytes, kind: Kind, wish: Wish) -> Decoded | Problem:
-    reader = PictureReader(data, kind.name)
+def _decoded(reader: PictureReader, kind: Kind, wish: Wish) -> Decoded | Problem:
     size = reader.size
     pixels = size.width() * size.height()
     if not size.isValid() or pixels <= 0:

@@ -18,15 +18,20 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from lcreader.app.jpegs import kept_bytes_a_pixel
+from lcreader.app.media.memory import few_heaps
+from lcreader.app.webps import is_kept_twice
 from lcreader.package import limits
 
 BUDGET: Final = 4 * limits.PIXELS
 """Bytes that a picture may take while it is decoded: the largest one, of four bytes a pixel."""
+FILE_ROOM: Final = 24_000_000
+"""Bytes of its file that come on top of them; those of a larger file are taken from its pixels."""
 LARGE: Final = 16 << 20
 """Bytes from which pictures are decoded one at a time, and made smaller piece by piece."""
 
 _looking_for_plugin = Lock()
 _decoding_a_large_one = Lock()
+few_heaps()
 QImageReader.setAllocationLimit(-(-BUDGET >> 20))
 
 
@@ -49,13 +54,18 @@ class PictureReader:
             turned = QImageIOHandler.Transformation.TransformationRotate90
             self.turned = bool(self._reader.transformation() & turned)
             self._whole = format in ("png", "webp")
+            copies = 1
             if format == "jpeg":
                 each = kept_bytes_a_pixel(data)
                 known = limits.JPEG_PIXELS
             else:
                 each = self._bytes_a_pixel() if self._whole else 0.0
                 known = limits.PIXELS if self._whole else 0
-        self.most = min(known, int(BUDGET / each)) if each else known
+            if format == "webp":
+                each *= 1 + is_kept_twice(data)
+                copies = 2  # Qt makes one
+        budget = min(BUDGET, BUDGET + FILE_ROOM - copies * len(data))
+        self.most = min(known, int(budget / each)) if each else known
         self._bytes = each * self.size.width() * self.size.height()
 
     def read(self, size: QSize) -> QImage:
@@ -74,5 +84,7 @@ class PictureReader:
             return small
 
     def _bytes_a_pixel(self) -> float:
-        image = QImage(1, 1, self._reader.imageFormat())
-        return max(image.depth(), 8) / 8
+        form = self._reader.imageFormat()
+        if form == QImage.Format.Format_Invalid:  # it does not say, as for WebP
+            form = QImage.Format.Format_ARGB32
+        return max(QImage(1, 1, form).depth(), 8) / 8

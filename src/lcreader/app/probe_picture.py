@@ -28,8 +28,9 @@ from lcreader.app.contrast import (
     shade_strength,
     worst_cell,
 )
-from lcreader.app.decoding import BYTE_LIMIT, MEGA
+from lcreader.app.decoding import MEGA
 from lcreader.app.picturereader import PictureReader
+from lcreader.package import limits
 
 _LIGHT = 0xF5
 _SMALL = QSize(320, 320)
@@ -40,8 +41,7 @@ _said: list[str] = []
 
 def look(job: dict[str, Any]) -> dict[str, Any]:
     """Decode the picture of ``job`` to its end, and hold words against it."""
-    data = _bytes(job)
-    reader = PictureReader(data, job["format"])
+    reader = PictureReader(_bytes(job), job["format"])
     size = reader.size
     pixels = size.width() * size.height()
     if not size.isValid() or pixels <= 0:
@@ -69,7 +69,7 @@ def load(job: dict[str, Any]) -> dict[str, Any]:
 def _bytes(job: dict[str, Any]) -> bytes:
     with Path(job["path"]).open("rb") as file:
         file.seek(job["offset"])
-        return file.read(min(job["length"], BYTE_LIMIT))
+        return file.read(min(job["length"], limits.PICTURE_BYTES))
 
 
 def measured(image: QImage, size: QSize, words: list[dict[str, Any]]) -> list[dict[str, float]]:

@@ -83,6 +83,10 @@ _WARNINGS = {
     "heavy-film": QT_TRANSLATE_NOOP(
         "Check", '"{name}" has {found} megabits a second and will be slow on a netbook'
     ),
+    "end-unseen": QT_TRANSLATE_NOOP(
+        "Check",
+        '"{name}" begins well; its end was not looked at, which takes over {limit} seconds here',
+    ),
     "low-contrast": QT_TRANSLATE_NOOP(
         "Check",
         "the words stand out from their picture by {found}:1 only, where 4.5:1 is needed;"

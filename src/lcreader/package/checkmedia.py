@@ -149,6 +149,8 @@ class MediaCheck:
             return
         if what is KindUse.SOUND and is_cut(self._package, name, kind):
             self._add("breaks-off", use, name, mend="again", length=clock(answer.seconds))
+        if answer.end_unseen:
+            self._add("end-unseen", use, name, mend="smaller-film", limit=f"{probe.seconds:g}")
         self._sizes(name, use, kind, answer)
         for one, (contrast, needed) in zip(standing, answer.words, strict=False):
             if contrast < READABLE:
@@ -171,7 +173,8 @@ class MediaCheck:
                 limit=answer.limit,
             )
         elif answer.failed == "hangs":
-            self._add("hangs", use, name, limit=f"{probe.seconds:g}")
+            mend = "shrink" if kind.use is KindUse.PICTURE else ""
+            self._add("hangs", use, name, mend, limit=f"{probe.seconds:g}")
         elif answer.failed == "greedy":
             self._add("greedy", use, name, limit=probe.megabytes)
         elif kind.use is KindUse.FONT:
@@ -236,7 +239,8 @@ class MediaCheck:
         meter.add(len(voices) - len(heard))
         measured: dict[str, float] = {}
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            found = pool.map(partial(loudness.measure, self._package), heard)
+            kinds = [self._found[name][1] for name in heard]
+            found = pool.map(partial(loudness.measure, self._package), heard, kinds)
             for name, loud in zip(heard, found, strict=True):
                 meter.add(1)
                 if loud is not None:

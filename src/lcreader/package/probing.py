@@ -9,27 +9,29 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import queue
 import subprocess
 import sys
 import threading
 import time
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
+from lcreader.package import processes
 from lcreader.package.package import ByteRange
 
 Use = Literal["picture", "film", "sound", "font"]
 
 START_SECONDS: Final = 60
-COMPUTING_SECONDS: Final = 8.0
-"""Seconds of the processor that one file may take."""
+SECONDS: Final = 4.5
+"""Seconds that one file may take, those not counted in which the helper waits for a processor or
+for a disk: so that a computer that is busy, or a slow stick, makes no file a bad one."""
 WAITING_SECONDS: Final = 30.0
-"""Seconds that one file may take in all; a slow stick needs a few."""
-MEMORY_MB: Final = 400
-"""Megabytes that the helper may hold at any time."""
+"""Seconds that one file may take in all."""
+MEMORY_MB: Final = 300
+"""Megabytes (10⁶ bytes) that the helper may hold at any time."""
+RESTED_MB: Final = 100
+"""A helper that holds more than this between two files is started anew; it begins with 50."""
 
 _GLANCE: Final = 0.02
 
@@ -61,7 +63,8 @@ class Answer:
     """What came of it. ``failed``: "unplayable", "broken", "too-large", "hangs", "greedy", "" .
 
     ``width`` and ``height`` are pixels as shown; ``seconds`` the length, ``sound`` whether there
-    is any; ``words``: (contrast, shade needed) for each of the trial's.
+    is any; ``words``: (contrast, shade needed) for each of the trial's. ``end_unseen``: it begins
+    well, and to look at its end took this computer too long.
     """
 
     failed: str = ""
@@ -72,6 +75,7 @@ class Answer:
     seconds: float = 0.0
     sound: bool = False
     words: tuple[tuple[float, float], ...] = ()
+    end_unseen: bool = False
 
 
 class ProbeUnavailable(Exception):  # noqa: N818 - a state of the machine
@@ -85,14 +89,14 @@ class Probe:
         self,
         command: tuple[str, ...] = (sys.executable, "-m", "lcreader.app.probe"),
         *,
-        computing: float = COMPUTING_SECONDS,
+        seconds: float = SECONDS,
         waiting: float = WAITING_SECONDS,
         megabytes: int = MEMORY_MB,
     ) -> None:
         self._command = command
         self._waiting = waiting
         self.megabytes = megabytes
-        self.seconds = computing
+        self.seconds = seconds
         self._process: subprocess.Popen[bytes] | None = None
         self._answers: queue.SimpleQueue[bytes] = queue.SimpleQueue()
 
@@ -139,24 +143,34 @@ class Probe:
         with contextlib.suppress(OSError):
             process.stdin.write(_written(trial))
             process.stdin.flush()
-        computed, began = _computed(process.pid), time.monotonic()
+        spent = _Spent(process.pid)
+        begun: Answer | None = None
         while True:
             try:
                 line = self._answers.get(timeout=_GLANCE)
             except queue.Empty:
-                slow = (
-                    _computed(process.pid) - computed > self.seconds
-                    or time.monotonic() - began > self._waiting
-                )
-                greedy = _memory(process.pid) > self.megabytes
-                if not (slow or greedy):
+                spent.look()
+                if spent.megabytes > self.megabytes:
+                    break
+                if spent.seconds < self.seconds and spent.in_all < self._waiting:
                     continue
                 self.close()
-                return Answer("greedy" if greedy else "hangs")
-            if line:
-                return _read(json.loads(line))
-            self.close()  # it came to harm
-            return Answer("broken" if trial.use in ("picture", "font") else "unplayable")
+                return _too_long(trial, begun, quiet=spent.resting > spent.computing)
+            if not line:  # it came to harm
+                self.close()
+                return Answer("broken" if trial.use in ("picture", "font") else "unplayable")
+            said = json.loads(line)
+            if said.get("begun"):
+                begun = _read(said)
+                continue
+            spent.look()
+            if spent.megabytes > self.megabytes:
+                break
+            if processes.memory(process.pid) > RESTED_MB:
+                self.close()
+            return _read(said)
+        self.close()
+        return Answer("greedy")
 
     def close(self) -> None:
         """End the helper, where it runs."""
@@ -169,6 +183,41 @@ class Probe:
                 with contextlib.suppress(OSError):
                     pipe.close()
         process.wait()
+
+
+class _Spent:
+    """What a file costs the helper: its time from now on, and the most memory."""
+
+    def __init__(self, pid: int) -> None:
+        self._pid = pid
+        self._peaks = processes.forget_most(pid)
+        self._computed = processes.computed(pid)
+        self._began = self._looked = time.monotonic()
+        self.computing = self.resting = self.in_all = self.megabytes = 0.0
+
+    @property
+    def seconds(self) -> float:
+        """In which the helper computed, or none of its threads had anything to do."""
+        return self.computing + self.resting
+
+    def look(self) -> None:
+        """See how far it is by now; often, lest this process is kept waiting itself meanwhile."""
+        now, computing = time.monotonic(), processes.computed(self._pid) - self._computed
+        passed = min(now - self._looked, 2 * _GLANCE) - (computing - self.computing)
+        if processes.is_at_rest(self._pid):
+            self.resting += max(0.0, passed)
+        self._looked, self.computing, self.in_all = now, computing, now - self._began
+        seen = processes.most_memory if self._peaks else processes.memory
+        self.megabytes = max(self.megabytes, seen(self._pid))
+
+
+def _too_long(trial: Trial, begun: Answer | None, *, quiet: bool) -> Answer:
+    """What to say of a file that took too long: ``quiet`` where nothing came, and nobody worked."""
+    if trial.use in ("picture", "font") or (begun is None and not quiet):
+        return Answer("hangs")
+    if begun is None:
+        return Answer("unplayable")
+    return replace(begun, failed="broken") if quiet else replace(begun, end_unseen=True)
 
 
 def _pass_on(process: subprocess.Popen[bytes], answers: queue.SimpleQueue[bytes]) -> None:
@@ -214,22 +263,3 @@ def _read(said: dict[str, Any]) -> Answer:
         said.get("sound", False),
         tuple((one["contrast"], one["needed"]) for one in said.get("words", ())),
     )
-
-
-def _memory(pid: int) -> int:
-    """Megabytes that a process holds; 0 where the system does not tell."""
-    try:
-        with Path(f"/proc/{pid}/statm").open("rb") as file:
-            return int(file.read().split()[1]) * os.sysconf("SC_PAGESIZE") >> 20
-    except (OSError, ValueError, IndexError):
-        return 0
-
-
-def _computed(pid: int) -> float:
-    """Seconds of the processor that a process has taken; 0 where the system does not tell."""
-    try:
-        with Path(f"/proc/{pid}/stat").open("rb") as file:
-            fields = file.read().rpartition(b")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-    except (OSError, ValueError, IndexError):
-        return 0.0

@@ -41,6 +41,14 @@ def few_heaps() -> None:
             library.mallopt(TRIM_THRESHOLD, KEPT)
 
 
+def large_pieces_apart(least: int) -> None:
+    """Let pieces of memory go back to the system when they are freed, from ``least`` bytes on."""
+    library = _library()
+    if library is not None:
+        with contextlib.suppress(AttributeError):
+            library.mallopt(MMAP_THRESHOLD, least)
+
+
 def give_back() -> None:
     """Give free memory back; on a thread of its own, since it takes some milliseconds."""
     library = _library()
