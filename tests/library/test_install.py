@@ -129,6 +129,15 @@ def test_what_is_damaged_on_the_way_does_not_arrive(tmp_path: Path, shelf: Path)
     assert (shelf / "rivers.lcstory").read_bytes() == before
 
 
+def test_a_file_that_is_cut_off_meanwhile_is_named(tmp_path: Path, shelf: Path) -> None:
+    source = packed_story(tmp_path / "rivers.lcstory", media=MARK)
+    plan = examine(source, shelf)
+    os.truncate(source, 100)
+    with pytest.raises(StoryError, match=r"“rivers\.lcstory” has changed"):
+        install(plan)
+    assert names(shelf) == []
+
+
 def test_what_is_no_story_is_refused_with_its_reason(tmp_path: Path, shelf: Path) -> None:
     text = tmp_path / "notes.lcstory"
     text.write_text("not a story")

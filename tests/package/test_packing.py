@@ -181,6 +181,14 @@ def test_what_cannot_be_written_is_called_by_its_name(folder: Path, tmp_path: Pa
     assert refused.value.filename == str(target)
 
 
+def test_a_name_may_be_as_long_as_names_can_be(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    target = out / ("港" * 82 + ".lcstory")
+    pack(folder, target)
+    assert left_behind(out) == [target.name]
+
+
 def test_a_packer_that_is_killed_leaves_no_half_file(tmp_path: Path) -> None:
     """The process is killed when half of the bytes are written."""
     story = tmp_path / "story"

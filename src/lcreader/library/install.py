@@ -17,7 +17,7 @@ from lcreader.package.archive import Archive
 from lcreader.package.atomic import atomic_file, sweep
 from lcreader.package.folder import Folder
 from lcreader.package.hashing import PIECE, Hasher
-from lcreader.package.package import open_package, unreadable
+from lcreader.package.package import changed, open_package, unreadable
 from lcreader.package.packing import keep_out, pack_into
 from lcreader.package.progress import Cancelled, IsCancelled, Meter, Progress
 from lcreader.package.refusal import refusal
@@ -100,6 +100,8 @@ def install(
                 pack_into(file, plan.target, story, progress=first, cancelled=cancelled)
             else:
                 _copy(plan.source, file, Meter(plan.size, first, cancelled))
+                if file.tell() != plan.size:
+                    raise changed(plan.source.name)
             file.flush()
             found = verify(open_package(Path(file.name)), progress=second, cancelled=cancelled)
             if not found.whole:

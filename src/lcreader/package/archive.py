@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from lcreader.package.directory import COPY_AGAIN, PACK, Entry, read_directory, torn
 from lcreader.package.files import Files
 from lcreader.package.kinds import HEAD
-from lcreader.package.package import ByteRange, unreadable
+from lcreader.package.package import ByteRange, changed, unreadable
 from lcreader.package.refusal import refusal
 from lcreader.package.sums import damaged
 from lcreader.story.problem import StoryError
@@ -95,12 +95,7 @@ class Archive(Files):
             raise unreadable(self.path.name, error) from error
         if _state(file) != self._state:
             file.close()
-            raise refusal(
-                "package-changed",
-                QT_TRANSLATE_NOOP("Package", "“{file}” has changed since it was opened."),
-                file=self.path.name,
-                mend=QT_TRANSLATE_NOOP("Package", "Open it again."),
-            )
+            raise changed(self.path.name)
         return file
 
     def _begin(self, name: str) -> int:

@@ -30,7 +30,8 @@ def atomic_file(target: Path) -> Iterator[BinaryIO]:
     there stays. Raises OSError.
     """
     _sweep(target)
-    beside = target.with_name(f".{target.name}.{os.getpid()}-{secrets.token_hex(4)}.part")
+    half = f".{target.name[:_KEPT]}.{os.getpid()}-{secrets.token_hex(4)}.part"
+    beside = target.with_name(half)
     try:
         with open(beside, "w+b", opener=lambda path, _: os.open(path, _FLAGS, 0o666)) as file:
             yield file
@@ -38,7 +39,8 @@ def atomic_file(target: Path) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         beside.replace(target)
     except BaseException as error:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            beside.unlink()
         if isinstance(error, OSError) and error.filename in (None, str(beside), beside):
             error.filename = str(target)  # which is what a person knows
         raise
@@ -76,6 +78,7 @@ class Settler:
         self._settling = self._beside.submit(sync, self._file.fileno())
 
 
+_KEPT = 40  # characters of a name that may be as long as names can be
 _PORTION = 32 << 20
 _PART = re.compile(r"\.(.+)\.(\d{1,9})-[0-9a-f]+\.part", re.DOTALL)
 _FLAGS = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -109,7 +112,7 @@ def _sweep(target: Path) -> None:
     for path, name, process in _parts(target.parent):
         with contextlib.suppress(OSError):
             age = now - path.lstat().st_mtime
-            if name == target.name and age > (_STALE if _is_alive(process) else _SILENT):
+            if name == target.name[:_KEPT] and age > (_STALE if _is_alive(process) else _SILENT):
                 path.unlink()
 
 

@@ -106,3 +106,13 @@ def unreadable(file: str, error: OSError) -> StoryError:
         file=file,
         reason=error.strerror or type(error).__name__,
     )
+
+
+def changed(name: str) -> StoryError:
+    """The archive called ``name`` is not the one any more that was opened."""
+    return refusal(
+        "package-changed",
+        QT_TRANSLATE_NOOP("Package", "“{file}” has changed since it was opened."),
+        file=name,
+        mend=QT_TRANSLATE_NOOP("Package", "Open it again."),
+    )
