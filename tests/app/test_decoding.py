@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import struct
 import zlib
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -246,7 +245,7 @@ def test_no_two_wishes_share_a_place_in_the_cache() -> None:
         {"grey": True},
         {"radius": 3},
     ]
-    keys = {wish.key, *(replace(wish, **other).key for other in others)}
+    keys = {wish.key, *(wish._replace(**other).key for other in others)}
     assert len(keys) == len(others) + 1
 
 

@@ -173,14 +173,21 @@ def fits(value: Any, hint: Any) -> bool:
         return isinstance(value, float | int) and not isinstance(value, bool)
     if not isinstance(value, hint):
         return False
-    return not is_dataclass(value) or not list(misfits(value))
+    return not list(misfits(value))
 
 
 def misfits(value: Any) -> Iterator[str]:
     hints = typing.get_type_hints(type(value))
-    for field in fields(value):
-        if field.init and not fits(getattr(value, field.name), hints[field.name]):
-            yield f"{type(value).__name__}.{field.name} = {getattr(value, field.name)!r}"
+    for name in fields_of(value):
+        if not fits(getattr(value, name), hints[name]):
+            yield f"{type(value).__name__}.{name} = {getattr(value, name)!r}"
+
+
+def fields_of(value: Any) -> tuple[str, ...]:
+    """The fields of a data class or a named tuple; none of any other value."""
+    if is_dataclass(value):
+        return tuple(field.name for field in fields(value) if field.init)
+    return getattr(value, "_fields", ())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

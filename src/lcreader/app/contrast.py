@@ -6,7 +6,7 @@ Contrast is WCAG 2's: (L1 + 0.05) / (L2 + 0.05) of relative luminances.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage
@@ -18,8 +18,7 @@ INK = QColor("#0E1318")
 PAPER = QColor("#F7F2E8")
 
 
-@dataclass(frozen=True, slots=True)
-class Luminances:
+class Luminances(NamedTuple):
     """A picture's colours in a coarse grid: ``cells`` of (red, green, blue) 0–255, row by row."""
 
     columns: int

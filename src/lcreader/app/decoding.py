@@ -5,10 +5,9 @@ from __future__ import annotations
 
 import logging
 from contextlib import ExitStack
-from dataclasses import dataclass
 from functools import cached_property
 from threading import RLock
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
@@ -30,8 +29,7 @@ LARGE_FILE = 16 << 20
 _reading = RLock()  # what is read may itself be made from a picture: a small cover
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """One picture at one size.
 
     ``mode`` is "cover" (fills ``width`` × ``height`` pixels) or "contain" (fits into them).

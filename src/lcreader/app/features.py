@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: MIT
 """The features of a page as QML gets them: plain maps, one row of the table a feature.
 
-A new feature is a dataclass in the model, a QML file of the same name, and a row here.
+A new feature is a named tuple in the model, a QML file of the same name, and a row here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from lcreader.app.pieces import Pieces
 from lcreader.story.model import (
@@ -31,8 +30,7 @@ Content = dict[str, Any]
 F = TypeVar("F", bound=Feature)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How a feature is shown: its QML file, and where it stands.
 
     ``placement``: "above" or "below" the text, "side" (beside the words; below them where the

@@ -10,8 +10,8 @@ from __future__ import annotations
 import logging
 from collections import OrderedDict
 from collections.abc import Collection
-from dataclasses import dataclass
 from threading import Lock
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage
@@ -28,8 +28,7 @@ MOST_DUE = 64
 """More pictures than one view shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Done:
+class _Done(NamedTuple):
     key: str
     result: Decoded | Problem
 

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class ReadRequest:
+class ReadRequest(NamedTuple):
     """Open this story, or the shelf where ``story`` is None.
 
     ``story`` is absolute. ``page`` is a page's id or number as typed, or "" for where the reader

@@ -12,9 +12,9 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
+from typing import NamedTuple
 
 from lcreader.library import database
 from lcreader.library.writer import Writer
@@ -27,8 +27,7 @@ PATIENCE = 5.0
 """Seconds that the writing thread waits for another process."""
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """Where a story was left. ``place`` is what `ReadingPlace.to_json` made, ``progress`` 0–1,
     ``read_at`` seconds since 1970."""
 

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from lcreader.story.languages import canonical
 from lcreader.story.sentence import QT_TRANSLATE_NOOP, Sentence
@@ -13,16 +12,14 @@ Value = str | float | bool
 """A setting's value; which of the three it is, the setting says."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One value that a setting can have, and its name for people."""
 
     value: Value
     label: Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One setting. ``name`` is the same in the store, in the site's file and in the program.
 
     ``choices`` are all values of a "choice" and a "switch"; a "range" goes from ``least`` to

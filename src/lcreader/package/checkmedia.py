@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from math import ceil, floor
 
@@ -216,7 +216,7 @@ class MediaCheck:
                 if use := self._findings.use(owner, name):
                     area = covered(page)
                     words = Standing(area, page.tone is Tone.DARK, page.shade, ground.focus)
-                    found.setdefault(name, {})[_OnPage(words, replace(use, page=page.id))] = None
+                    found.setdefault(name, {})[_OnPage(words, use._replace(page=page.id))] = None
         return {name: list(words) for name, words in found.items()}
 
     def _voices(self, told: Mapping[str, Story]) -> list[str]:

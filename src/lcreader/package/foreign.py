@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class WayOut:
+class WayOut(NamedTuple):
     """A kind of file that a story cannot hold, and a template that says what to do about it."""
 
     name: str

@@ -8,9 +8,8 @@ from :func:`way_out`, where it is something that people have on their disks.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, NamedTuple
 
 from lcreader.package.foreign import way_out
 from lcreader.package.refusal import refusal
@@ -31,8 +30,7 @@ class Use(StrEnum):
     FONT = "font"
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A type of file. ``name`` is also the format's name for `QImageReader.setFormat`."""
 
     name: str

@@ -5,18 +5,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from lcreader.package.refusal import refusal
 from lcreader.story.problem import Problem, StoryError
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class ByteRange:
+class ByteRange(NamedTuple):
     """Where a file lies on the disk: ``length`` bytes of ``path`` from ``offset``."""
 
     path: Path

@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LONGEST = 1000
 """How many stops are remembered; the oldest are forgotten."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """A page, or "" for the end, with the pages to which its excursions return.
 
     ``returns`` has the outermost first and is empty in the main order.

@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Phase(StrEnum):
@@ -35,8 +36,7 @@ class Kind(StrEnum):
     REPLACED = "replaced"  # the story changed under the walk
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """One change of a :class:`~lcreader.reading.session.Session`, for a view to show.
 
     ``from_id`` and ``to_id`` are pages; "" stands for the start page or the end.

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from lcreader.story.codes import OWNERS
 from lcreader.story.complaints import Complaints, shown
@@ -50,8 +50,7 @@ class Role(StrEnum):
     FONT = "font"
 
 
-@dataclass(frozen=True, slots=True)
-class FileUse:
+class FileUse(NamedTuple):
     """A file that the story names: as what, on which page ("" for the story), and where."""
 
     name: str

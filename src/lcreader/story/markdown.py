@@ -11,11 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Words that look alike. ``link`` is ``#page-id``, an ``https://`` address, or ""."""
 
     text: str
@@ -24,8 +23,7 @@ class Span:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph, or an item of a list; ``number`` is what a numbered item is to show."""
 
     kind: Literal["paragraph", "item", "numbered"]
@@ -38,19 +36,17 @@ class Block:
         return "".join(span.text for span in self.spans)
 
 
-_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
-_BULLET = re.compile(r"[-*+][ \t]+(?=\S)")
-_NUMBERED = re.compile(r"(\d{1,3})[.)][ \t]+(?=\S)", re.ASCII)
-_TOKEN = re.compile(
-    r"\\(?P<escaped>[!-/:-@\[-`{-~])"
+# compiled when words are first looked at: a story opens without
+_BREAK = "\r\n|[\n\r\x85\u2028\u2029]"
+_BULLET = r"[-*+][ \t]+(?=\S)"
+_NUMBERED = r"(?a:(\d{1,3})[.)][ \t]+(?=\S))"
+_TOKEN = (
+    r"(?s)\\(?P<escaped>[!-/:-@\[-`{-~])"
     r"|(?P<stars>\*+)"
-    r"|(?P<picture>!)?\[(?P<words>(?:[^\[\]\\]|\\.)*+)\]\((?P<to>[^\s()<>\[\]]*+)\)",
-    re.DOTALL,
+    r"|(?P<picture>!)?\[(?P<words>(?:[^\[\]\\]|\\.)*+)\]\((?P<to>[^\s()<>\[\]]*+)\)"
 )
-_TARGET = re.compile(r"#[a-z][a-z0-9-]{0,63}|https://[^\s/?#<>\"\\]++[^\s<>\"\\]*+")
-_CJK = re.compile(
-    "[\u2e80-\u303f\u3040-\u30ff\u3100-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef]"
-)
+_TARGET = r"#[a-z][a-z0-9-]{0,63}|https://[^\s/?#<>\"\\]++[^\s<>\"\\]*+"
+_CJK = "[\u2e80-\u303f\u3040-\u30ff\u3100-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef]"
 
 
 def parse(text: str) -> tuple[Block, ...]:
@@ -71,9 +67,9 @@ def links(text: str) -> Iterator[tuple[str, bool]]:
     """All link targets as written, each with whether it may be followed."""
     if "](" not in text:
         return
-    for found in _TOKEN.finditer(text):
+    for found in re.finditer(_TOKEN, text):
         if found["to"] is not None and not found["picture"]:
-            yield found["to"], _TARGET.fullmatch(found["to"]) is not None
+            yield found["to"], re.fullmatch(_TARGET, found["to"]) is not None
 
 
 def unsupported(text: str) -> Iterator[str]:
@@ -107,10 +103,10 @@ def _blocks(text: str) -> Iterator[tuple[Kind, int, list[str]]]:
     kind: Kind = "paragraph"
     number = 0
     lines: list[str] = []
-    for raw in _BREAK.split(text):
+    for raw in re.split(_BREAK, text):
         line = raw.strip(" \t")
-        bullet = _BULLET.match(line)
-        numbered = None if bullet else _NUMBERED.match(line)
+        bullet = re.match(_BULLET, line)
+        numbered = None if bullet else re.match(_NUMBERED, line)
         if numbered and lines and kind == "paragraph" and int(numbered[1]) != 1:
             numbered = None  # a wrapped line that happens to begin with a number
         if lines and (not line or bullet or numbered):
@@ -130,7 +126,7 @@ def _joined(lines: list[str]) -> str:
     """One line. Between Chinese or Japanese characters a line break is no space."""
     parts = [lines[0]]
     for before, after in pairwise(lines):
-        tight = _CJK.match(before[-1]) and _CJK.match(after[0])
+        tight = re.match(_CJK, before[-1]) and re.match(_CJK, after[0])
         parts.append(after if tight else f" {after}")
     return "".join(parts)
 
@@ -170,7 +166,7 @@ def _tokens(text: str) -> tuple[list[tuple[str, str]], list[_Mark]]:
     marks: list[_Mark] = []
     position, link, words_end, resume = 0, "", len(text), len(text)
     while True:
-        found = _TOKEN.search(text, position, words_end)
+        found = re.compile(_TOKEN).search(text, position, words_end)
         pieces.append((text[position : found.start() if found else words_end], link))
         if found is None:
             if words_end == len(text):
@@ -185,7 +181,7 @@ def _tokens(text: str) -> tuple[list[tuple[str, str]], list[_Mark]]:
             pieces.append(("", link))
         else:
             target = found["to"]
-            link = target if _TARGET.fullmatch(target) and not found["picture"] else ""
+            link = target if re.fullmatch(_TARGET, target) and not found["picture"] else ""
             position, words_end, resume = found.start("words"), found.end("words"), found.end()
 
 

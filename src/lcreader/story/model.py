@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lcreader.story.parts import (
     NO_WORDS,
@@ -117,8 +117,7 @@ class Background:
     drift: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Narration:
+class Narration(NamedTuple):
     """A page being read aloud, and the cues that say when each passage is."""
 
     file: Files
@@ -175,8 +174,7 @@ class Credit:
     alt: Words = NO_WORDS
 
 
-@dataclass(frozen=True, slots=True)
-class Logo:
+class Logo(NamedTuple):
     """Whose story this is, shown on the start page and at the end."""
 
     image: str
@@ -184,8 +182,7 @@ class Logo:
     address: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language (BCP 47) that a story is in; ``Reading.completeness`` says how much of it."""
 
     code: str

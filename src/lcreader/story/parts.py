@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""Words, and the features that a page can have: frozen values, as one language shows them."""
+"""Words, and the features that a page can have: frozen values, as one language shows them.
+
+Named tuples, since there are so many of them: a data class takes eight times as long to be made,
+and all are made before the first picture is seen.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Some words and the language (BCP 47) that they are in. Empty words are falsy."""
 
     text: str = ""
@@ -30,8 +32,7 @@ Point = tuple[float, float]
 """(x, y) as fractions 0–1 of a picture's width and height, from its top left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """Somebody's words, large."""
 
     text: Words
@@ -40,8 +41,7 @@ class Quote:
     portrait: Files = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Video:
+class Video(NamedTuple):
     """A film that fills the page."""
 
     file: Files
@@ -52,8 +52,7 @@ class Video:
     fit: Literal["cover", "contain"] = "cover"
 
 
-@dataclass(frozen=True, slots=True)
-class Audio:
+class Audio(NamedTuple):
     """A recording to listen to."""
 
     file: Files
@@ -62,8 +61,7 @@ class Audio:
     start: Literal["itself", "press"] = "itself"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One large number. ``show`` replaces its digits; ``before`` and ``unit`` stand around it."""
 
     value: float
@@ -75,15 +73,13 @@ class Figure:
     grouping: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(NamedTuple):
     """One to four large numbers, counted up."""
 
     items: tuple[Figure, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One bar, point or share of a chart."""
 
     label: Words
@@ -91,8 +87,7 @@ class Row:
     decimals: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(NamedTuple):
     """Rows of numbers as bars, a line or shares. ``highlight`` is the index of a row, or -1."""
 
     kind: Literal["bar", "line", "share"]
@@ -101,8 +96,7 @@ class Chart:
     highlight: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A picture with its words, in a gallery or a comparison."""
 
     file: Files
@@ -110,15 +104,13 @@ class Picture:
     alt: Words = NO_WORDS
 
 
-@dataclass(frozen=True, slots=True)
-class Gallery:
+class Gallery(NamedTuple):
     """Pictures, one after the other."""
 
     pictures: tuple[Picture, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Compare:
+class Compare(NamedTuple):
     """Two pictures of one thing, with a bar between them that starts at ``start`` (0–1)."""
 
     before: Picture
@@ -126,8 +118,7 @@ class Compare:
     start: float = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place on a map; ``page`` is the page it leads to, or ""."""
 
     at: Point
@@ -136,8 +127,7 @@ class Place:
     page: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Map:
+class Map(NamedTuple):
     """A picture with places on it."""
 
     file: Files
@@ -145,8 +135,7 @@ class Map:
     places: tuple[Place, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A card that leads to a page."""
 
     page: str
@@ -155,15 +144,13 @@ class Link:
     file: Files = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
+class Links(NamedTuple):
     """Cards: choose where to go."""
 
     items: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One answer to choose; ``why`` is the reason shown once it is chosen."""
 
     text: Words
@@ -171,8 +158,7 @@ class Choice:
     why: Words = NO_WORDS
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """With ``choices``, one to pick; without, an open one: ``think`` seconds, then ``answer``."""
 
     ask: Words

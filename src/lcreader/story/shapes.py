@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from lcreader.story.desk import Desk
 from lcreader.story.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -21,8 +21,7 @@ class Shape:
         raise NotImplementedError
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One key of a mapping.
 
     ``translated``: a translation may give it, and gives the whole of it. Where the shape has keys
@@ -36,8 +35,7 @@ class Key:
     added: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """What one value looks like, for the JSON Schema: a "text" of at most ``most`` characters that
     fits ``pattern``, a "number" from ``least`` to ``most``, or "truth"."""
 
@@ -47,13 +45,16 @@ class Form:
     pattern: str = ""
 
 
+ANY_TEXT = Form()
+
+
 @dataclass(frozen=True, slots=True)
 class Leaf(Shape):
     """One value; ``choices`` are all that there are, where they can be counted."""
 
     take: Callable[[ScalarNode, str, Desk], Any]
     choices: tuple[str, ...] = ()
-    form: Form = Form()
+    form: Form = ANY_TEXT
 
     def read(self, node: Node, key: str, desk: Desk) -> Any:
         """What ``take`` makes of the value; None for anything but one value."""

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lcreader.story.complaints import Complaints
 from lcreader.story.nodes import Origin
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of a file, from 1; 0 is the file as a whole."""
 
     origin: Origin
