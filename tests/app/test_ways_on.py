@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from lcreader.reading.turn import Phase
 from tests.app.reading import Reading
 
 
@@ -40,6 +41,38 @@ def test_who_left_in_an_excursion_is_told_the_number_of_the_page_it_belongs_to(
     assert reading.says(f"Continue at page {number}")
     reading.press("Return")
     assert reading.page == "hill-half"
+
+
+def at_the_end(reading: Reading) -> None:
+    reading.open("fixture", "end")
+    reading.press("End", "PgDown")
+    reading.settled()
+    assert reading.session.phase is Phase.END
+
+
+def test_arrows_and_enter_lead_from_the_end_to_the_shelf(reading: Reading) -> None:
+    at_the_end(reading)
+    for name in ("First page", "Back to the shelf", "First page", "Back to the shelf"):
+        reading.press("Right")
+        assert reading.focused is reading.named(name).item
+    reading.press("Return")
+    reading.wait_until(lambda: reading.reader.phase == "")
+
+
+def test_enter_alone_leads_from_the_end_to_the_beginning(reading: Reading) -> None:
+    at_the_end(reading)
+    reading.press("Return")
+    assert reading.session.phase is Phase.END
+    reading.press("Return")
+    assert reading.session.number == 1
+
+
+def test_the_overview_over_the_end_walks_its_own_cards(reading: Reading) -> None:
+    at_the_end(reading)
+    reading.press("O")
+    reading.wait_until(lambda: reading.all_of("OverviewCard"))
+    reading.press("Left", "Left")
+    assert reading.focused in reading.all_of("OverviewCard")
 
 
 def in_view(reading: Reading, item: QQuickItem) -> bool:

@@ -141,7 +141,7 @@ class Inputs(QObject):
                 return False
             case Effect.PRESS:
                 return self._press(where, bound)
-            case Effect.MOVE:
+            case Effect.MOVE if not self._scrolls(where, bound):
                 assert bound is not None
                 self._move(where, bound)
             case Effect.CLOSE:

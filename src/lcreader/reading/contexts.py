@@ -77,7 +77,7 @@ _COLUMNS = (
 # fmt: off
 _ROWS: Mapping[Do, tuple[Effect, ...]] = {
     #                    page ctrl note over goto find help sett lang tran blnk strt end  shelf
-    Do.NEXT:             (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   M,   U,   D,   W,   M),
+    Do.NEXT:             (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   M,   U,   D,   M,   M),
     Do.PREVIOUS:         (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   M,   U,   X,   D,   M),
     Do.FIRST:            (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   M,   U,   D,   D,   M),
     Do.LAST:             (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   M,   U,   D,   D,   M),

@@ -40,6 +40,10 @@ FocusScope {
         function onScrollAsked(direction: int, share: real) {
             end.scroll(direction, share);
         }
+        function onSelectionMoved(way: string) {
+            if (Viewer.panel === "")
+                (first.activeFocus ? shelf : first).forceActiveFocus();
+        }
     }
 
     Rectangle {
@@ -185,6 +189,8 @@ FocusScope {
         }
 
         PushButton {
+            id: shelf
+
             text: qsTr("Back to the shelf")
             icon: "library"
             onPressed: Viewer.act("shelf")
