@@ -78,7 +78,7 @@ class Answer:
     end_unseen: bool = False
 
 
-class ProbeUnavailable(Exception):  # noqa: N818 - a state of the machine
+class ProbeUnavailable(Exception):
     """The helper cannot start here; says why."""
 
 

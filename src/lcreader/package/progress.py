@@ -12,7 +12,7 @@ IsCancelled = Callable[[], bool]
 """Asked about once a mebibyte; True ends the work with :class:`Cancelled`."""
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error
+class Cancelled(Exception):
     """The work was given up because somebody asked for that; nothing of it is left behind."""
 
 

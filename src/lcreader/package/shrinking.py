@@ -30,7 +30,7 @@ _HOW: Final[dict[Kind, dict[str, Any]]] = {
 }
 
 
-class NoPillow(Exception):  # noqa: N818 - a state of the machine
+class NoPillow(Exception):
     """The library that makes pictures smaller is not installed."""
 
 

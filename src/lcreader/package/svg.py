@@ -73,7 +73,7 @@ def svg_problem(name: str, data: bytes) -> Problem | None:
     return None
 
 
-class _Refused(Exception):  # noqa: N818 - not an error of the program
+class _Refused(Exception):
     def __init__(self, code: str, template: str, what: str) -> None:
         super().__init__(template)
         self.code, self.template, self.what = code, template, what
