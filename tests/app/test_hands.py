@@ -138,7 +138,7 @@ def test_the_wheel_scrolls_the_panel_that_is_open_and_turns_nothing(
     number = at(reading, "tall")
     reading.press("F1")
     panel = reading.one("HelpPanel")
-    view = next(item for item in reading.all_of("QQuickFlickable") if panel.isAncestorOf(item))
+    view = next(item for item in reading.all_of("Roll") if panel.isAncestorOf(item))
     reading.wheel(-120)
     reading.wait_until(lambda: view.property("contentY") > 0)
     assert reading.session.number == number

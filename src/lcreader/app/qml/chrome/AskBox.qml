@@ -29,7 +29,7 @@ FocusScope {
         radius: Theme.radius
         color: Theme.inkRaised
         border.width: Theme.hairline
-        border.color: Qt.rgba(1, 1, 1, 0.25)
+        border.color: Theme.edge
         Accessible.role: Accessible.AlertMessage
         Accessible.name: (box.asked.title ?? "") + ". " + (box.asked.text ?? "")
 

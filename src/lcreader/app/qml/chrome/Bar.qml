@@ -16,7 +16,7 @@ Rectangle {
     }
 
     height: Theme.target
-    color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, Theme.highContrast ? 1 : 0.78)
+    color: Theme.veil(0.78)
     LayoutMirroring.enabled: Reader.rtl
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.ToolBar

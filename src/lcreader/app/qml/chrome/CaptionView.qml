@@ -27,7 +27,7 @@ Item {
         width: words.width + 2 * air
         height: words.height + air
         radius: Theme.radius
-        color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, Theme.highContrast ? 1 : 0.82)
+        color: Theme.veil(0.82)
         Accessible.role: Accessible.StaticText
         Accessible.name: view.piece.text
         Accessible.ignored: !view.present

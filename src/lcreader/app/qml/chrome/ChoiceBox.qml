@@ -29,7 +29,7 @@ FocusScope {
         radius: Theme.radius
         color: Theme.ink
         border.width: Theme.hairline
-        border.color: Qt.rgba(1, 1, 1, 0.2)
+        border.color: Theme.edge
         Accessible.role: Accessible.Dialog
         Accessible.name: box.title
 
@@ -48,7 +48,7 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
 
-        Flickable {
+        Roll {
             id: view
 
             anchors.top: heading.bottom
@@ -57,8 +57,6 @@ FocusScope {
             width: parent.width - 2 * x
             height: Math.min(contentHeight, box.height - heading.height - 12 * Theme.u)
             contentHeight: flow.height
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
 
             Flow {
                 id: flow
@@ -80,8 +78,7 @@ FocusScope {
                         onPressed: box.taken(modelData.value)
                         onActiveFocusChanged: {
                             if (activeFocus)
-                                view.contentY = Math.max(0, Math.min(
-                                    view.contentHeight - view.height, y - Theme.gap5));
+                                view.moveTo(y - Theme.gap5);
                         }
                         Component.onCompleted: {
                             if (checked)

@@ -53,14 +53,10 @@ Item {
         width: Math.min(hintText.implicitWidth + Theme.gap5, parent.width - Theme.gap5)
         height: hintText.height + Theme.gap2
         radius: height / 2
-        color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, 0.86)
+        color: Theme.veil(0.86)
 
-        Behavior on opacity {
-            enabled: !Theme.still
-
-            NumberAnimation {
-                duration: 300
-            }
+        Fade on opacity {
+            length: 300
         }
 
         Label {

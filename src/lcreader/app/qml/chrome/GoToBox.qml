@@ -26,7 +26,7 @@ FocusScope {
         radius: Theme.radius
         color: Theme.ink
         border.width: Theme.hairline
-        border.color: Qt.rgba(1, 1, 1, 0.2)
+        border.color: Theme.edge
 
         Column {
             id: column

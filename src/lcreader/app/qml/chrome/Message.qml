@@ -19,9 +19,9 @@ Item {
         width: words.width + Theme.gap5
         height: words.height + Theme.gap2 + (level.visible ? level.height + Theme.gap1 : 0)
         radius: Theme.radius
-        color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, 0.94)
+        color: Theme.veil(0.94)
         border.width: Theme.hairline
-        border.color: Qt.rgba(1, 1, 1, 0.2)
+        border.color: Theme.edge
         Accessible.role: Accessible.AlertMessage
         Accessible.name: Presence.message
 
@@ -36,23 +36,14 @@ Item {
             Accessible.ignored: true
         }
 
-        Rectangle {
+        Gauge {
             id: level
 
             anchors.horizontalCenter: parent.horizontalCenter
             y: words.y + words.height + Theme.gap1
             width: words.width
-            height: Math.max(4, Theme.ring)
             visible: Presence.level >= 0
-            radius: height / 2
-            color: Qt.rgba(Theme.light.r, Theme.light.g, Theme.light.b, 0.35)
-
-            Rectangle {
-                width: parent.width * Math.max(0, Presence.level)
-                height: parent.height
-                radius: parent.radius
-                color: Theme.accent
-            }
+            share: Math.max(0, Presence.level)
         }
     }
 }

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import "../style"
 
 // Where a link in a block of words can be pressed; it takes the focus as a control does.
 Item {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import LcReader
-import "../controls"
 import "../style"
 
 // A recording to listen to: under the words a calm wide line of its time with what belongs to it,
@@ -33,8 +32,7 @@ Feature {
         height: audio.target
         visible: hand.item === null
         radius: Theme.radius
-        color: Theme.ink
-        opacity: Theme.highContrast ? 1 : 0.78
+        color: Theme.veil(0.78)
     }
 
     Loader {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import LcReader
+import "../controls"
 import "../style"
 
 // The band at the page's foot: a caption and, at its far end, a counter.
@@ -18,12 +19,8 @@ Item {
     height: caption.text === "" && counter === ""
             ? 0 : Math.max(words.tall, count.visible ? count.height : 0) + 2 * Theme.gap2
 
-    Behavior on opacity {
-        enabled: !Theme.still
-
-        NumberAnimation {
-            duration: 250
-        }
+    Fade on opacity {
+        length: 250
     }
 
     Rectangle {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import LcReader
+import "../controls"
 import "../style"
 
 // What one of the two pictures is called, in its upper corner.
@@ -15,17 +16,11 @@ Rectangle {
     width: words.width + 2 * Theme.gap2
     height: words.height + 2 * Theme.gap1
     radius: Theme.radius
-    color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, Theme.highContrast ? 1 : 0.7)
+    color: Theme.veil(0.7)
     visible: opacity > 0
     opacity: piece.text !== "" && shown && !Reader.wordsHidden ? 1 : 0
 
-    Behavior on opacity {
-        enabled: !Theme.still
-
-        NumberAnimation {
-            duration: 200
-        }
-    }
+    Fade on opacity {}
 
     PieceText {
         id: words

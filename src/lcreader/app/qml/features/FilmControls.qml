@@ -43,7 +43,7 @@ Rectangle {
 
     height: Theme.target
     radius: Theme.radius
-    color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, Theme.highContrast ? 1 : 0.78)
+    color: Theme.veil(0.78)
     Accessible.role: Accessible.ToolBar
     Accessible.name: name
 

@@ -37,19 +37,12 @@ Item {
         name: hand.player.state === "ended" ? qsTr("Play again") : qsTr("Play the film")
         onPressed: hand.player.play()
 
-        Behavior on opacity {
-            enabled: !Theme.still
-
-            NumberAnimation {
-                duration: 200
-            }
-        }
+        Fade on opacity {}
 
         Rectangle {
             anchors.fill: parent
             radius: width / 2
-            color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b,
-                           Theme.highContrast ? 1 : large.hovered ? 0.9 : 0.78)
+            color: Theme.veil(large.hovered ? 0.9 : 0.78)
             border.width: Theme.highContrast ? Theme.ring : 0
             border.color: Theme.light
         }
@@ -78,12 +71,6 @@ Item {
         enabled: hand.wanted
         opacity: enabled ? 1 : 0
 
-        Behavior on opacity {
-            enabled: !Theme.still
-
-            NumberAnimation {
-                duration: 200
-            }
-        }
+        Fade on opacity {}
     }
 }

@@ -34,7 +34,7 @@ Control {
         width: mark.side
         height: width
         radius: width / 2
-        color: mark.open ? Theme.light : Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, 0.78)
+        color: mark.open ? Theme.light : Theme.veil(0.78)
         border.width: Math.max(2, 0.4 * Theme.u)
         border.color: mark.open ? Theme.ink : Theme.light
     }

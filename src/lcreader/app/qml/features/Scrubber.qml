@@ -38,24 +38,13 @@ Item {
     Keys.onLeftPressed: move(-stepSize)
     Keys.onRightPressed: move(stepSize)
 
-    Rectangle {
+    Gauge {
         id: line
-
-        readonly property real thick: Math.max(4, Theme.ring)
 
         x: Theme.gap1
         y: (parent.height - height) / 2
         width: parent.width - 2 * Theme.gap1
-        height: thick
-        radius: height / 2
-        color: Qt.rgba(Theme.light.r, Theme.light.g, Theme.light.b, 0.35)
-
-        Rectangle {
-            width: Math.max(height, parent.width * scrubber.share)
-            height: parent.height
-            radius: parent.radius
-            color: Theme.accent
-        }
+        share: scrubber.share
     }
 
     Rectangle {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import LcReader
-import "../controls"
 import "../stage"
 import "../style"
 

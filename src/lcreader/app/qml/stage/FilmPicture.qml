@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import LcReader
+import "../controls"
 import "../style"
 
 // A film's frames: they fill the item or fit into it. Software paints them itself; else Qt's own
@@ -38,12 +39,9 @@ Item {
     visible: opacity > 0
     opacity: shows ? 1 : 0
 
-    Behavior on opacity {
+    Fade on opacity {
         enabled: !Theme.still && film.place.poster
-
-        NumberAnimation {
-            duration: 250
-        }
+        length: 250
     }
 
     Loader {

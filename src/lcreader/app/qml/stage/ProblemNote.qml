@@ -30,7 +30,7 @@ Rectangle {
     width: Math.min(parent.width - 2 * Theme.gap5, 90 * Theme.u)
     height: column.height + 2 * Theme.gap1
     radius: Theme.radius
-    color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, 0.9)
+    color: Theme.veil(0.9)
 
     Icon {
         id: mark

@@ -40,6 +40,8 @@ QtObject {
     readonly property color inkRaised: highContrast ? "#000000" : "#1B232B"
     readonly property color paper: highContrast ? "#FFFFFF" : "#F7F2E8"
     readonly property color light: highContrast ? "#FFFFFF" : "#F5F5F5"
+    // the edge of a box on a dark ground
+    readonly property color edge: Qt.rgba(1, 1, 1, 0.2)
     readonly property color danger: "#E5484D"
     readonly property color good: "#46A758"
     readonly property color accent: Reader.accentDark
@@ -50,7 +52,10 @@ QtObject {
     // what a Tip takes over what it belongs to
     readonly property real tipRoom: Math.round(1.45 * smallSize) + gap2 + gap1
     readonly property real headingSize: Math.max(22, 4.4 * u)
+    readonly property real sectionSize: 0.7 * headingSize
     readonly property real coverTitle: Math.max(17, 2.8 * u)
+    // the height of a cover by its width
+    readonly property real coverShape: 10 / 16
 
     function words(units: real): real {
         return Math.max(16, Math.round(units * u * textScale));
@@ -63,6 +68,11 @@ QtObject {
     function secondary(tone: string): color {
         const base = wordsColor(tone);
         return highContrast ? base : Qt.rgba(base.r, base.g, base.b, 0.78);
+    }
+
+    // the ground of what lies over a picture; it lets a little of that through
+    function veil(strength: real): color {
+        return Qt.rgba(ink.r, ink.g, ink.b, highContrast ? 1 : strength);
     }
 
     function shadeColor(tone: string): color {

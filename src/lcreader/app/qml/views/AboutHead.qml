@@ -16,7 +16,6 @@ Item {
 
         anchors.left: parent.left
         width: Math.min(parent.width * 0.36, 42 * Theme.u)
-        height: Math.round(width * 10 / 16)
         story: Object.assign({"token": "", "smallToken": "", "cover": "", "trouble": "",
                               "progress": 0}, head.story)
     }

@@ -18,13 +18,11 @@ Sheet {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Flickable {
+    Roll {
         id: view
 
         anchors.fill: parent
         contentHeight: column.height + Theme.gap3
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Column {
             id: column
@@ -51,9 +49,7 @@ Sheet {
 
                 width: parent.width
                 path: about.story.path ?? ""
-                onShown: item => view.contentY = Math.max(0, Math.min(
-                             view.contentHeight - view.height,
-                             item.mapToItem(column, 0, 0).y - Theme.gap8))
+                onShown: item => view.moveTo(item.mapToItem(column, 0, 0).y - Theme.gap8)
             }
 
             Repeater {

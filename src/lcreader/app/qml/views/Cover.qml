@@ -38,7 +38,6 @@ Control {
         id: picture
 
         width: parent.width
-        height: Math.round(width * 10 / 16)
         story: cover.story
 
         // as much of it as is needed to be seen on any cover

@@ -47,7 +47,7 @@ GridView {
     }
 
     cellWidth: Math.floor(width / columns)
-    cellHeight: Math.max(1, Math.round(cover * 10 / 16) + Theme.gap1 + gap
+    cellHeight: Math.max(1, Math.round(cover * Theme.coverShape) + Theme.gap1 + gap
                          + 2.6 * (Theme.coverTitle + Theme.smallSize))
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: false

@@ -15,6 +15,7 @@ Rectangle {
     // the small one is there also when the story's own cannot be read any more
     readonly property bool small: ill || width * Screen.devicePixelRatio <= 720
 
+    height: Math.round(width * Theme.coverShape)
     radius: Theme.radius
     color: Theme.inkRaised
 

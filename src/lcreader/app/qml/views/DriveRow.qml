@@ -68,7 +68,7 @@ ShelfZone {
             text: row.drive.gone ? qsTr("%1 was pulled out").arg(row.drive.name)
                                  : row.drive.name ?? ""
             secondary: row.drive.gone ?? false
-            font.pixelSize: Theme.headingSize * 0.7
+            font.pixelSize: Theme.sectionSize
             font.weight: Font.DemiBold
             elide: Text.ElideRight
             wrapMode: Text.NoWrap
@@ -105,7 +105,7 @@ ShelfZone {
         anchors.top: bar.bottom
         anchors.topMargin: Theme.gap1
         width: parent.width
-        height: row.cell * 10 / 16 + Theme.gap1 + 2 * Theme.coverTitle * 1.3
+        height: row.cell * Theme.coverShape + Theme.gap1 + 2 * Theme.coverTitle * 1.3
                 + 2 * Theme.smallSize * 1.3
         orientation: ListView.Horizontal
         layoutDirection: Application.layoutDirection

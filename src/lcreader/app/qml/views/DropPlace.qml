@@ -17,7 +17,7 @@ DropArea {
     Rectangle {
         anchors.fill: parent
         visible: place.containsDrag
-        color: Qt.rgba(Theme.ink.r, Theme.ink.g, Theme.ink.b, 0.85)
+        color: Theme.veil(0.85)
         border.width: Theme.ring * 2
         border.color: Theme.accent
 

@@ -25,7 +25,7 @@ Column {
     Label {
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
-        font.pixelSize: Theme.headingSize * 0.7
+        font.pixelSize: Theme.sectionSize
         text: qsTr("There are no stories here yet.")
     }
 

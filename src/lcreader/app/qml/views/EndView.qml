@@ -15,18 +15,8 @@ FocusScope {
     readonly property var credits: Contents.credits
     readonly property bool sideBySide: !Theme.portrait
     readonly property real codeWidth: credits.address !== "" ? 34 * Theme.u : 0
-    readonly property bool roomUp: canScroll(-1)
-    readonly property bool roomDown: canScroll(1)
-
-    function canScroll(direction: int): bool {
-        return direction > 0 ? list.contentY < list.contentHeight - list.height - 1
-                             : list.contentY > 1;
-    }
-
-    function scroll(direction: int, share: real) {
-        list.contentY = Math.max(0, Math.min(list.contentHeight - list.height,
-                                             list.contentY + direction * share * list.height));
-    }
+    readonly property bool roomUp: list.canScroll(-1)
+    readonly property bool roomDown: list.canScroll(1)
 
     focus: true
     LayoutMirroring.enabled: Reader.rtl
@@ -38,7 +28,7 @@ FocusScope {
         target: Viewer
 
         function onScrollAsked(direction: int, share: real) {
-            end.scroll(direction, share);
+            list.scroll(direction, share);
         }
         function onSelectionMoved(way: string) {
             if (Viewer.panel === "")
@@ -51,7 +41,7 @@ FocusScope {
         color: Theme.ink
     }
 
-    Flickable {
+    Roll {
         id: list
 
         anchors {
@@ -65,17 +55,6 @@ FocusScope {
             bottomMargin: Theme.gap3
         }
         contentHeight: column.height
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-
-        Behavior on contentY {
-            enabled: !Theme.still && !list.moving
-
-            NumberAnimation {
-                duration: 200
-                easing.type: Easing.OutCubic
-            }
-        }
 
         Column {
             id: column

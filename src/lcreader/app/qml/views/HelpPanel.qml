@@ -10,11 +10,6 @@ import "../style"
 Sheet {
     id: help
 
-    function scroll(direction: int, share: real) {
-        view.contentY = Math.max(0, Math.min(view.contentHeight - view.height,
-                                             view.contentY + direction * share * view.height));
-    }
-
     title: qsTr("Keys and gestures")
     scrolling: view
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
@@ -24,17 +19,15 @@ Sheet {
         target: Viewer
 
         function onScrollAsked(direction: int, share: real) {
-            help.scroll(direction, share);
+            view.scroll(direction, share);
         }
     }
 
-    Flickable {
+    Roll {
         id: view
 
         anchors.fill: parent
         contentHeight: table.height + Theme.gap3
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Column {
             id: table

@@ -46,7 +46,7 @@ Item {
                 radius: Theme.radius
                 color: Theme.inkRaised
                 border.width: Theme.hairline
-                border.color: Qt.rgba(1, 1, 1, 0.25)
+                border.color: Theme.edge
 
                 Label {
                     id: label

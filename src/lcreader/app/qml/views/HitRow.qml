@@ -30,7 +30,6 @@ Control {
         anchors.leftMargin: Theme.gap1
         anchors.verticalCenter: parent.verticalCenter
         width: 12 * Theme.u
-        height: Math.round(width * 10 / 16)
         story: row.hit.story
         plain: true
     }

@@ -37,7 +37,7 @@ Control {
         // what stands below is to be seen too
         width: cover.stacked ? parent.width
                              : Math.round(Math.min(parent.width * 0.5, 66 * Theme.u))
-        height: Math.round(width * (cover.stacked ? 9 / 16 : 10 / 16))
+        height: Math.round(width * (cover.stacked ? 9 / 16 : Theme.coverShape))
         story: cover.story
     }
 

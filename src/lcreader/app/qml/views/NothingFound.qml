@@ -23,7 +23,7 @@ Column {
     Label {
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
-        font.pixelSize: Theme.headingSize * 0.7
+        font.pixelSize: Theme.sectionSize
         text: Search.isOn ? qsTr("Nothing found for \u201c%1\u201d.").arg(Search.text)
                                        : qsTr("No story fits these choices.")
     }

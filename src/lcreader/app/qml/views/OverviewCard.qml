@@ -37,7 +37,7 @@ Control {
             anchors.bottom: parent.bottom
             width: number.implicitWidth + Theme.gap2
             height: number.implicitHeight + Theme.gap1
-            color: Qt.rgba(0.055, 0.075, 0.094, 0.86)
+            color: Theme.veil(0.86)
 
             Row {
                 id: number
@@ -48,7 +48,7 @@ Control {
                 Label {
                     text: card.modelData.number
                     font.pixelSize: Theme.smallSize
-                    color: "#F5F5F5"
+                    color: Theme.light
                     Accessible.ignored: true
                 }
                 Icon {
@@ -56,7 +56,7 @@ Control {
                     anchors.verticalCenter: parent.verticalCenter
                     name: "check"
                     size: Theme.smallSize
-                    tint: "#F5F5F5"
+                    tint: Theme.light
                 }
             }
         }
@@ -66,7 +66,7 @@ Control {
             // a dark page has an edge too
             color: "transparent"
             border.width: card.here ? Theme.ring : Theme.hairline
-            border.color: card.here ? Theme.accent : Qt.rgba(1, 1, 1, 0.2)
+            border.color: card.here ? Theme.accent : Theme.edge
             radius: Theme.radius
         }
     }

@@ -15,13 +15,11 @@ Sheet {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Flickable {
+    Roll {
         id: view
 
         anchors.fill: parent
         contentHeight: rows.height + Theme.gap1
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Column {
             id: rows
@@ -95,9 +93,7 @@ Sheet {
                                 onPressed: Preferences.choose(row.setting.id, way.value)
                                 onActiveFocusChanged: {
                                     if (activeFocus)
-                                        view.contentY = Math.max(0, Math.min(
-                                            view.contentHeight - view.height,
-                                            row.y - Theme.gap5));
+                                        view.moveTo(row.y - Theme.gap5);
                                 }
                             }
                         }

@@ -129,7 +129,7 @@ Column {
                              : Shelf.chosen.drive !== "" ? Shelf.chosen.drive
                                                          : drives.count && Shelf.total
                                                            ? qsTr("On this computer") : ""
-        font.pixelSize: Theme.headingSize * 0.7
+        font.pixelSize: Theme.sectionSize
         font.weight: Font.DemiBold
         Accessible.role: Accessible.Heading
     }

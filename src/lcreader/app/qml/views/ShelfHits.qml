@@ -44,7 +44,7 @@ ShelfZone {
         Label {
             width: parent.width
             text: qsTr("On pages")
-            font.pixelSize: Theme.headingSize * 0.7
+            font.pixelSize: Theme.sectionSize
             font.weight: Font.DemiBold
             Accessible.role: Accessible.Heading
         }
