@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 
 from lcreader.app.fingers import Fingers
-from lcreader.reading.gestures import PointerGate, WheelGate
+from lcreader.reading.gestures import POINTER_STAYS, PointerGate, WheelGate
 from lcreader.reading.swipe import SwipeGate
 from tests.app.reading import Reading
 
@@ -283,4 +284,16 @@ def test_the_pointer_comes_back_with_a_panel(reading: Reading, clock: Clock) -> 
     reading.press("F1")
     assert not pointer_is_hidden()
     reading.press("Esc")
+    assert pointer_is_hidden()
+
+
+def test_the_pointer_hides_where_its_time_runs_out_while_it_is_asked_for(
+    reading: Reading, clock: Clock
+) -> None:
+    at(reading, "tall")
+    wander(reading, clock, 400)
+    inputs, looks = reading.program.desk.inputs, itertools.count()
+    inputs._pointer._clock = lambda: clock.now + POINTER_STAYS * next(looks)
+    inputs._follow_pointer()
+    inputs._follow_pointer()
     assert pointer_is_hidden()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
@@ -248,14 +249,15 @@ class Inputs(QObject):
 
     def _follow_pointer(self) -> None:
         """Show or hide the pointer over a story as the gate says; elsewhere it stays."""
-        visible = self._pointer.visible
+        left = self._pointer.hides_in  # asked once: its time may run out meanwhile
+        visible = math.isfinite(left)
         if visible or not self._reader.isOpen or self._viewer.panel:
             self._show_pointer()
         elif not self._hidden and isinstance(self._window, QWindow):
             self._hidden = True
             QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
         if visible:
-            self._hide_timer.start(max(1, round(self._pointer.hides_in * 1000) + 1))
+            self._hide_timer.start(max(1, round(left * 1000) + 1))
 
     def _show_pointer(self) -> None:
         if self._hidden:
