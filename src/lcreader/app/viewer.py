@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickWindow
 
+from lcreader.app.panels import BOXES, PANELS
 from lcreader.app.presence import Presence
 from lcreader.app.reader import Reader
 from lcreader.library.places import story_of
@@ -21,22 +22,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 DIGITS = 5
 """A story has 5,000 pages at most."""
-PANELS = {
-    "overview": Context.OVERVIEW,
-    "help": Context.HELP,
-    "settings": Context.SETTINGS,
-    "language": Context.LANGUAGE,
-    "find": Context.FIND,
-    "goto": Context.GO_TO,
-    "about": Context.SETTINGS,
-    "pick": Context.LANGUAGE,
-    "ask": Context.LANGUAGE,
-    "captions": Context.LANGUAGE,
-    "transcript": Context.TRANSCRIPT,
-}
-"""What keys do in each panel is the table's."""
-LEAVES_SEEN = frozenset({"", "goto", "language"})
-"""Panels beside which the page is seen; all others cover it."""
 
 
 @QmlElement
@@ -139,9 +124,9 @@ class Viewer(QObject):
         return found
 
     @property
-    def covers(self) -> bool:
-        """Whether the page is hidden, so that nothing is to play on it."""
-        return self._panel not in LEAVES_SEEN or bool(self._blank)
+    def hides(self) -> bool:
+        """Whether the page cannot be seen, so that nothing is to play on it."""
+        return self.covering or bool(self._blank)
 
     def close_context(self, context: Context) -> None:
         """Close what gives this context."""
@@ -181,6 +166,11 @@ class Viewer(QObject):
     def panel(self) -> str:
         """The open panel: a key of ``PANELS``, or ""."""
         return self._panel
+
+    @Property(bool, notify=panelChanged)
+    def covering(self) -> bool:
+        """Whether the open panel fills the window."""
+        return bool(self._panel) and self._panel not in BOXES
 
     @Property(str, notify=typedChanged)
     def typed(self) -> str:

@@ -58,6 +58,14 @@ def test_what_covers_the_page_holds_its_voice(heard: Reading) -> None:
     assert narration(heard).playing
 
 
+@pytest.mark.parametrize("box", ["goto", "language", "captions"])
+def test_a_box_that_leaves_the_page_to_be_seen_leaves_its_voice(heard: Reading, box: str) -> None:
+    heard.viewer.set_panel(box)
+    assert narration(heard).playing
+    heard.press("Esc")
+    assert narration(heard).playing
+
+
 def test_who_pauses_has_quiet_on_the_next_page_too(heard: Reading) -> None:
     heard.press("K")
     assert not narration(heard).playing

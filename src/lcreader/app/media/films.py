@@ -202,7 +202,7 @@ class Films(QObject):
         assert self._viewer is not None
         for key, showing in self._open.items():
             if not showing.fading:
-                showing.player.hold(self._viewer.covers or key != self._here or not showing.here)
+                showing.player.hold(self._viewer.hides or key != self._here or not showing.here)
 
     # What is open
 

@@ -272,7 +272,7 @@ class Narration(QObject):
             self._marking.move(float(voice.position))
 
     def _on_covered(self) -> None:
-        self._parts.hold(self._viewer.covers)
+        self._parts.hold(self._viewer.hides)
 
     def _wished(self) -> Mode:
         return Mode(self._preferences.settings.text("narration"))

@@ -10,7 +10,7 @@ FocusScope {
 
     // what lies under an open panel takes no part, and what cannot be seen is not there
     readonly property bool open: Viewer.panel === "" && Viewer.blank === ""
-    readonly property bool seen: Viewer.blank === "" && !panels.covering
+    readonly property bool seen: Viewer.blank === "" && !Viewer.covering
 
     focus: true
 
@@ -34,8 +34,6 @@ FocusScope {
     }
 
     Panels {
-        id: panels
-
         anchors.fill: parent
         anchors.bottomMargin: job.height
     }

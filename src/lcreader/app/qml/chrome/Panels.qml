@@ -23,9 +23,6 @@ Item {
             "ask": "AskBox.qml"
         })
 
-    // whether the open panel fills the window
-    readonly property bool covering: !["", "goto", "language", "captions", "pick",
-                                      "ask"].includes(Viewer.panel)
     readonly property Item focused: Window.activeFocusItem
     // the control that last had the focus when nothing was open; it gets it back
     property Item before: null
