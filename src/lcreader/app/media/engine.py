@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import logging
+from time import monotonic
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from lcreader.app.media.faults import broken_off, nothing_in
 from lcreader.app.media.memory import few_heaps
+from lcreader.app.media.pace import Pace
 from lcreader.app.media.quiet import hush
 from lcreader.app.media.source import address_of, kind_of_media
 from lcreader.app.timers import once
@@ -48,7 +50,7 @@ class Engine(QObject):
         self._film = film
         self._opening = False
         self._begin_at = 0.0
-        self._reached = 0.0
+        self._pace = Pace()
         self._broken = False
         self._refused: Problem | None = None
         self._seen = 0.0
@@ -60,6 +62,7 @@ class Engine(QObject):
         self.player.mediaStatusChanged.connect(self._on_status)
         self.player.errorOccurred.connect(self._on_error)
         self.player.positionChanged.connect(self._on_position)
+        self.player.playbackStateChanged.connect(self._on_playing)
         if film:
             self._sink = QVideoSink(self)
             self._sink.videoFrameChanged.connect(self._on_frame)
@@ -106,14 +109,15 @@ class Engine(QObject):
             self._begin_at = max(0.0, seconds)
         else:
             seconds = max(0.0, min(seconds, self.duration))
-            self._reached = seconds
+            self._pace.begin(seconds, monotonic())
             self.player.setPosition(round(seconds * 1000))
 
     def _open_next(self) -> None:
         assert self._package is not None
         self.name = self._rest.pop(0) if self._rest else ""
         self._opening = True
-        self._reached = self._seen = self._begin_at
+        self._seen = self._begin_at
+        self._pace.begin(self._begin_at, monotonic())
         self._broken = False
         self._refused = None
         try:
@@ -156,13 +160,18 @@ class Engine(QObject):
 
     def _on_position(self, milliseconds: int) -> None:
         """The backend says of a file that is cut short that it has come to its end: it leaps."""
-        before, self._reached = self._reached, milliseconds / 1000
-        if not self.name or self._broken or self._opening or self._reached < self.duration:
+        place = milliseconds / 1000
+        # frames come one by one, also to a window that was busy meanwhile: of a film they tell
+        rate = 0.0 if self._film else self.player.playbackRate()
+        reach = self._pace.go(place, monotonic(), rate)
+        if not self.name or self._broken or self._opening or place < self.duration:
             return
-        # frames come one by one, also to a window that was busy meanwhile
         short = SHORT_OF_END if self._film else max(SHORT_OF_END, ABOUT * self.duration)
-        if self.duration - max(before, self._seen) > short:
+        if self.duration - max(reach, self._seen) > short:
             self._fail(broken_off(self.name))
+
+    def _on_playing(self) -> None:
+        self._pace.begin(self._pace.place, monotonic())
 
     def _on_opened(self) -> None:
         self._watch.stop()
