@@ -13,7 +13,8 @@ from PySide6.QtQuick import QQuickItem
 from tests.app import scene
 from tests.app.conftest import Keeper
 from tests.app.reading import Reading
-from tools.shots.views import VIEWS, Set, forget_all
+from tools.shots.set import Set, forget_all
+from tools.shots.views import VIEWS
 
 Role = QAccessible.Role
 PRESSED = {Role.Button, Role.CheckBox, Role.RadioButton, Role.Link, Role.EditableText, Role.Slider}

@@ -29,8 +29,8 @@ LONG = (
 class Playing(QObject):
     """A player that is where the test says."""
 
-    positionChanged = Signal()  # noqa: N815 - names that Qt gives
-    stateChanged = Signal()  # noqa: N815
+    positionChanged = Signal()
+    stateChanged = Signal()
 
     def __init__(self) -> None:
         super().__init__()

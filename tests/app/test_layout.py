@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from tests.app import scene
 from tests.app.layout import faults
 from tests.app.reading import Reading
-from tools.shots.views import VIEWS, Set, forget_all
+from tools.shots.set import Set, forget_all
+from tools.shots.views import VIEWS
 
 SIZES = [(800, 600), (1280, 720), (1920, 1080), (1080, 1920), (3840, 2160)]
 TELLINGS = [
@@ -61,7 +62,7 @@ class Wordy(QTranslator):
     ) -> str:
         return text + " " + ("ẁőŕďş·" * len(text))[: max(2, len(text) // 2 - 1)]
 
-    def isEmpty(self) -> bool:  # noqa: N802
+    def isEmpty(self) -> bool:
         return False
 
 

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from PySide6.QtQuick import QQuickItem
 
-from lcreader.library.catalogue import Catalogue
 from tests.app.reading import STORIES, Reading
 
 Fill = Callable[..., dict[str, Path]]
@@ -43,12 +42,7 @@ def one_page(title: str) -> str:
 
 
 def show(reading: Reading, paths: dict[str, Path]) -> None:
-    program = reading.program
-    catalogue = Catalogue(reading.store, paths)
-    program.desk.shelf.attach(catalogue, program.pictures, program.fonts, lambda: ["en"])
-    program.desk.shelf.refresh()
-    # what was read in the background has arrived
-    reading.wait_until(program.desk.shelf.is_idle)
+    reading.stock(paths)
     reading.wait_until(lambda: len(cards(reading)) == len(paths))
     reading.settled()
 
@@ -189,15 +183,11 @@ def test_an_empty_shelf_says_what_to_do(fill: Fill, fresh_reading: Reading) -> N
 def test_titles_come_in_the_language_that_the_reader_wants(fresh_reading: Reading) -> None:
     show(fresh_reading, {"fixture": STORIES["fixture"]})
     english = titles(fresh_reading)
-    program = fresh_reading.program
-    catalogue = Catalogue(fresh_reading.store, {"fixture": STORIES["fixture"]})
-    program.desk.shelf.attach(catalogue, program.pictures, program.fonts, lambda: ["zh-Hans"])
-    program.desk.shelf.refresh()
-    fresh_reading.wait_until(program.desk.shelf.is_idle)
+    fresh_reading.stock({"fixture": STORIES["fixture"]}, "zh-Hans")
     assert english == ["The Town That Learns"]
     assert titles(fresh_reading) != english
     row = rows(fresh_reading)[0]
-    assert row["family"] == program.fonts.family("zh-Hans")
+    assert row["family"] == fresh_reading.program.fonts.family("zh-Hans")
     assert "简体中文" in row["details"]
     assert "English" in row["details"]
     parts = row["details"].split(" · ")  # each keeps its own direction, whatever stands before it
@@ -216,13 +206,8 @@ def test_a_story_that_is_gone_says_so(fill: Fill, fresh_reading: Reading) -> Non
 
 def many(reading: Reading, count: int) -> None:
     """Fill the shelf with so many stories, none of which is there."""
-    program = reading.program
-    paths = {f"{n:03}": program.desk.stories.folder / f"{n:03}" for n in range(count)}
-    catalogue = Catalogue(reading.store, paths)
-    program.desk.shelf.attach(catalogue, program.pictures, program.fonts, lambda: ["en"])
-    program.desk.shelf.refresh()
-    reading.wait_until(program.desk.shelf.is_idle)
-    reading.settled()
+    folder = reading.program.desk.stories.folder
+    reading.stock({f"{n:03}": folder / f"{n:03}" for n in range(count)})
 
 
 def test_only_covers_in_view_are_made(fresh_reading: Reading) -> None:

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from lcreader.library.catalogue import Catalogue
 from tests.app.reading import Reading
 from tests.support.stories import folder_story
 
@@ -33,12 +32,7 @@ def shelf(fresh_reading: Reading, tmp_path: Path) -> Reading:
         )
         for title, (subject, text) in TEXTS.items()
     }
-    program = fresh_reading.program
-    catalogue = Catalogue(fresh_reading.store, paths)
-    program.desk.shelf.attach(catalogue, program.pictures, program.fonts, lambda: ["en"])
-    program.desk.shelf.refresh()
-    fresh_reading.wait_until(program.desk.shelf.is_idle)
-    fresh_reading.settled()
+    fresh_reading.stock(paths)
     return fresh_reading
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,7 @@ def sees(screen: Screen, running: Running, *names: str) -> None:
     """Wait until these colours have been on the screen, one after the other."""
     for name in names:
         try:
-            screen.wait(lambda: screen.shows(colour(name)), what=name)  # noqa: B023
+            screen.wait(partial(screen.shows, colour(name)), what=name)
         except TooLateError:
             pytest.fail(f"{name} was never on the screen; {running.told()}")
 

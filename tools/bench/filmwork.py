@@ -24,6 +24,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
+from lcreader.app.media.player import Player
+from lcreader.package.package import Package, open_package
 from tools.shots.studio import Studio, shown, type_of
 
 OPENINGS = 15
@@ -44,28 +46,35 @@ def wait(app: QGuiApplication, promise: Callable[[], object]) -> float:
     return time.perf_counter()
 
 
+def opening(app: QGuiApplication, player: Player, package: Package, film: str) -> float:
+    """Milliseconds to the first frame."""
+    began = time.perf_counter()
+    player.open(package, (film,))
+    return (wait(app, lambda: player.state == "ready") - began) * 1000
+
+
+def seeking(app: QGuiApplication, player: Player, target: float) -> float:
+    """Milliseconds to the frame that a seek to ``target`` seconds asks for."""
+    began = time.perf_counter()
+    player.seek(target)
+    there = wait(app, lambda: abs(player.frame.startTime() / 1e6 - target) < 0.3)
+    return (there - began) * 1000
+
+
 def openings(app: QGuiApplication, film: str, *stories: Path) -> dict[str, list[float]]:
     """Milliseconds to the first frame, and to the frame that a seek asks for, in each story."""
-    from lcreader.app.media.player import Player
-    from lcreader.package.package import open_package
-
     root = QObject()
     packages = [open_package(story) for story in stories]
     found: dict[str, list[float]] = {}
     for turn in range(OPENINGS + 1):
         for number, package in enumerate(packages):
             player = Player(root)
-            began = time.perf_counter()
-            player.open(package, (film,))
-            ready = wait(app, lambda: player.state == "ready")  # noqa: B023
+            took = opening(app, player, package, film)
             if turn:
-                found.setdefault(f"start {number}", []).append((ready - began) * 1000)
+                found.setdefault(f"start {number}", []).append(took)
             for seek in range(SEEKS if turn in (5, 10) else 0):
-                target = 1 + seek * 7 % 10
-                began = time.perf_counter()
-                player.seek(target)
-                there = wait(app, lambda: abs(player.frame.startTime() / 1e6 - target) < 0.3)  # noqa: B023
-                found.setdefault(f"seek {number}", []).append((there - began) * 1000)
+                took = seeking(app, player, 1 + seek * 7 % 10)
+                found.setdefault(f"seek {number}", []).append(took)
             player.close()
             player.deleteLater()
     return found

@@ -20,9 +20,10 @@ from pathlib import Path
 from PySide6.QtCore import QThreadPool
 from PySide6.QtGui import QGuiApplication, QImage
 
+from tools.shots.set import LANGUAGES, ROOT, STORIES, Set, forget_all
 from tools.shots.sheet import contact_sheet, smaller
-from tools.shots.studio import Studio  # sets Qt's platform; must be first
-from tools.shots.views import LANGUAGES, ROOT, STORIES, VIEWS, Set, forget_all
+from tools.shots.studio import Studio
+from tools.shots.views import VIEWS
 
 OUT = ROOT / "build" / "shots"
 SIZES = {

@@ -5,13 +5,8 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from tools.shots.views import Set
-
-FIXTURE = Path(__file__).resolve().parents[2] / "tests" / "stories" / "fixture"
+from tools.shots.set import FIXTURE, Set
 
 
 def _film(at: float) -> Callable[[Set], None]:

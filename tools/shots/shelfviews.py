@@ -7,36 +7,18 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
 
 from lcreader.app.jobs import Job
 from lcreader.app.outcome import removing
-from lcreader.library.catalogue import Catalogue
 from lcreader.library.drives import Drive
 from lcreader.library.places import bundled_stories
 from lcreader.package.packing import pack
+from tools.shots.set import FIXTURE, Set
 
-if TYPE_CHECKING:
-    from tools.shots.views import Set
-
-FIXTURE = Path(__file__).resolve().parents[2] / "tests" / "stories" / "fixture"
 TITLES = (
     *("Bees and their keepers", "A road of one's own", "Rice", "The night school"),
     *("How the council decides what is built in our street, and who may speak", "Mills", "Wells"),
 )
-
-
-def _shelf(here: Set, stories: dict[str, Path]) -> None:
-    """The shelf with these stories beside the bundled ones."""
-    studio, program = here.studio, here.studio.program
-    clear(here)
-    studio.to_shelf(here.size)
-    studio.set(language=here.language)
-    catalogue = Catalogue(studio.store, {**bundled_stories(), **stories})
-    program.desk.shelf.attach(catalogue, program.pictures, program.fonts, lambda: [here.language])
-    program.desk.shelf.refresh()
-    studio.wait_until(program.desk.shelf.is_idle)
-    studio.settled()
 
 
 def _stories(folder: Path, titles: tuple[str, ...]) -> dict[str, Path]:
@@ -60,7 +42,7 @@ def _stories(folder: Path, titles: tuple[str, ...]) -> dict[str, Path]:
 
 
 def _many(here: Set) -> None:
-    _shelf(here, _stories(here.scratch / "many", TITLES))
+    here.shelf({**bundled_stories(), **_stories(here.scratch / "many", TITLES)})
 
 
 def _found(text: str) -> Callable[[Set], None]:
@@ -76,7 +58,7 @@ def _found(text: str) -> Callable[[Set], None]:
 def _drive(here: Set) -> None:
     stick = here.scratch / "stick"
     _stories(stick, TITLES[:5])
-    _shelf(here, {})
+    here.shelf(bundled_stories())
     program = here.studio.program
     program.desk.shelf.set_drives((Drive(stick, "STORIES"),))
     here.studio.wait_until(program.desk.shelf.is_idle)
@@ -125,23 +107,15 @@ def _about_packed(here: Set) -> None:
     packed = here.scratch / "The town that learns.lcstory"
     if not packed.exists():
         pack(FIXTURE, packed)
-    _shelf(here, {})
+    here.shelf(bundled_stories())
     _about(here, packed)
 
 
 def _about_damaged(here: Set) -> None:
     broken = here.scratch / "A story from a friend.lcstory"
     broken.write_bytes(b"PK\3\4 torn in two")
-    _shelf(here, {})
+    here.shelf(bundled_stories())
     _about(here, broken)
-
-
-def clear(here: Set) -> None:
-    """Search for nothing, and do nothing in the background."""
-    desk = here.studio.program.desk.stories
-    desk.search.leave()
-    desk.keeper.cancel()
-    here.studio.wait_until(lambda: not desk.keeper.property("title"))
 
 
 SHELF_VIEWS: dict[str, Callable[[Set], None]] = {

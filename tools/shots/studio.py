@@ -10,7 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ["LC_ALL"] = "C.UTF-8"
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -30,6 +30,7 @@ from shiboken6 import invalidate
 from lcreader.app.program import Program
 from lcreader.app.reader import Reader
 from lcreader.app.viewer import Viewer
+from lcreader.library.catalogue import Catalogue
 from lcreader.library.request import ReadRequest
 from lcreader.library.settings import SETTINGS, Settings, written
 from lcreader.library.store import Store
@@ -124,6 +125,15 @@ class Studio:
         self.program.to_shelf()
         self._bury()
         self.usual(size)
+
+    def stock(self, stories: Mapping[str, Path], language: str = "en") -> None:
+        """Have these stories on the shelf, for a reader who wants this language."""
+        shelf = self.program.desk.shelf
+        catalogue = Catalogue(self.store, stories)
+        shelf.attach(catalogue, self.program.pictures, self.program.fonts, lambda: [language])
+        shelf.refresh()
+        self.wait_until(shelf.is_idle)
+        self.settled()
 
     def usual(self, size: tuple[int, int]) -> None:
         """Nothing lies over what is shown, nothing is set, the window has this size."""

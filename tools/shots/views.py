@@ -5,81 +5,20 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 
-from lcreader.library.catalogue import Catalogue
 from lcreader.library.places import bundled_stories
 from tools.shots.filmviews import FILM_VIEWS
-from tools.shots.shelfviews import SHELF_VIEWS, clear
-from tools.shots.studio import Studio
-
-ROOT = Path(__file__).resolve().parents[2]
-FIXTURE = ROOT / "tests" / "stories" / "fixture"
-STORIES = {
-    "guangzhou": ROOT / "stories" / "guangzhou",
-    "wuhan": ROOT / "stories" / "wuhan",
-    "fixture": FIXTURE,
-}
-LANGUAGES = {
-    "guangzhou": ("en", "zh-Hans"),
-    "wuhan": ("en", "zh-Hans"),
-    "fixture": ("en", "zh-Hans", "ar"),
-}
-
-
-@dataclass
-class Set:
-    """Where a view is shown: the studio, the window's size, the language, a scratch folder."""
-
-    studio: Studio
-    size: tuple[int, int]
-    language: str
-    scratch: Path
-
-    def at(self, page: str = "", story: Path = FIXTURE) -> Studio:
-        """A story open at a page, or at its start page."""
-        self.studio.open(story, page, self.language, self.size)
-        return self.studio
-
-    def on(self, page: str) -> Studio:
-        """A page of the fixture story; faster than ``at`` where it is open already."""
-        studio = self.studio
-        book = studio.reader.book
-        if book is None or book.package.path != FIXTURE or book.story.language != self.language:
-            return self.at(page)
-        studio.usual(self.size)
-        studio.go(page)
-        return studio
-
-    def shelf(self, bundled: bool = True) -> Studio:
-        """The shelf, once it knows its stories."""
-        studio, program = self.studio, self.studio.program
-        clear(self)
-        catalogue = Catalogue(studio.store, bundled_stories() if bundled else {})
-        program.desk.shelf.attach(
-            catalogue, program.pictures, program.fonts, lambda: [self.language]
-        )
-        studio.to_shelf(self.size)
-        studio.set(language=self.language)
-        program.desk.shelf.refresh()
-        studio.wait_until(program.desk.shelf.is_idle)
-        studio.settled()
-        return studio
-
-    def read(self, *stories: tuple[Path, int]) -> None:
-        """Have read these stories up to a page of that number."""
-        for story, number in stories:
-            self.studio.open(story, str(number), self.language, self.size)
+from tools.shots.set import FIXTURE, STORIES, Set
+from tools.shots.shelfviews import SHELF_VIEWS
 
 
 def _shelf_first(here: Set) -> None:
-    here.shelf()
+    here.shelf(bundled_stories())
 
 
 def _shelf_read(here: Set) -> None:
     here.read((STORIES["wuhan"], 4), (FIXTURE, 12))
-    here.shelf()
+    here.shelf(bundled_stories())
 
 
 def _shelf_damaged(here: Set) -> None:
@@ -89,19 +28,11 @@ def _shelf_damaged(here: Set) -> None:
     for path in (broken, gone):
         here.studio.store.set_opened(path)
     here.read((STORIES["wuhan"], 4))
-    here.shelf()
+    here.shelf(bundled_stories())
 
 
 def _shelf_empty(here: Set) -> None:
-    here.shelf(bundled=False)
-
-
-def forget_all(studio: Studio) -> None:
-    """As if nothing had been read yet."""
-    for path in studio.store.opened():
-        studio.store.set_opened(Path(path), forget=True)
-    for publisher, story in studio.store.positions():
-        studio.store.forget(publisher, story)
+    here.shelf({})
 
 
 def _start(here: Set) -> None:

@@ -18,20 +18,20 @@ State = QTextToSpeech.State
 class Engine(QObject):
     """Says what it is told, and is done when the test says so."""
 
-    stateChanged = Signal(State)  # noqa: N815
+    stateChanged = Signal(State)
 
     def __init__(self) -> None:
         super().__init__()
         self.said: list[str] = []
         self.volumes: list[float] = []
 
-    def availableLocales(self) -> list[QLocale]:  # noqa: N802
+    def availableLocales(self) -> list[QLocale]:
         return [QLocale("en_GB"), QLocale("zh_CN")]
 
-    def setLocale(self, locale: QLocale) -> None:  # noqa: N802
+    def setLocale(self, locale: QLocale) -> None:
         self.locale = locale
 
-    def setVolume(self, volume: float) -> None:  # noqa: N802
+    def setVolume(self, volume: float) -> None:
         self.volumes.append(volume)
 
     def say(self, words: str) -> None:

@@ -35,6 +35,11 @@ def opened(reading: Reading, folder: Path, *names: str, archive: bool = False, *
     reading.wait_until(lambda: player(reading).state not in ("opening", "empty"))
 
 
+def opens_only(reading: Reading, *keys: str) -> None:
+    """Wait until these films are open, and no others."""
+    reading.wait_until(lambda: set(films(reading).open_keys) == set(keys))
+
+
 def press(reading: Reading, name: str) -> None:
     """Click a control that is on its way."""
     reading.wait_until(lambda: any(seen.item.property("name") == name for seen in reading.items()))
@@ -145,8 +150,7 @@ def test_a_film_far_away_is_let_go(reading: Reading, tmp_path: Path) -> None:
     for number in range(1, 6):
         reading.go(f"p{number}")
         beside = number + 1 if number < 5 else 4
-        wanted = {f"video:p{number}", f"video:p{beside}"}
-        reading.wait_until(lambda: set(films(reading).open_keys) == wanted)  # noqa: B023
+        opens_only(reading, f"video:p{number}", f"video:p{beside}")
 
 
 def test_it_fits_where_that_is_asked_for(reading: Reading, tmp_path: Path) -> None:

@@ -105,4 +105,8 @@ def colour_at(reading: Reading, x: float = 0.9, y: float = 0.2) -> str:
 def sees(reading: Reading, *colours: str, x: float = 0.9, y: float = 0.2) -> None:
     """Wait until these colours have been on the screen, one after the other."""
     for colour in colours:
-        reading.wait_until(lambda: colour_at(reading, x, y) == colour)  # noqa: B023
+        _see(reading, colour, x, y)
+
+
+def _see(reading: Reading, colour: str, x: float, y: float) -> None:
+    reading.wait_until(lambda: colour_at(reading, x, y) == colour)
