@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -14,10 +13,9 @@ import pytest
 from lcreader.package.packing import pack
 from tests.support.hearing import LOUD, SILENCE, STEP, note, write_notes
 from tests.support.pulse import PATIENCE, Pulse, Recording
-from tools.bench.programs import Program, Running
+from tools.bench.programs import LCREADER, Program, Running
 from tools.bench.screen import Screen
 
-LCREADER = Path(sys.executable).with_name("lcreader")
 NOTES = Path(__file__).parents[1] / "support" / "notes"
 """Two seconds in Opus: 400 Hz; 1.4 s of 400 and 0.6 s of 500 Hz."""
 RIVER = 400
@@ -100,7 +98,7 @@ class Listener:
 @contextmanager
 def listening(story: Path, pulse: Pulse, home: Path, *words: str) -> Iterator[Listener]:
     """Open a story in the program and hear all that it plays."""
-    program = Program("lcreader", (str(LCREADER), "read", str(story), *words), pulse.environment)
+    program = Program("lcreader", (LCREADER, "read", str(story), *words), pulse.environment)
     with ExitStack() as stack:
         screen = stack.enter_context(Screen())
         recording = stack.enter_context(pulse.recorded())

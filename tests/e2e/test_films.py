@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -11,10 +10,9 @@ from pathlib import Path
 import pytest
 
 from tests.app.media.watching import COLOURS, film_story, ground, packed, video
-from tools.bench.programs import Program, Running
+from tools.bench.programs import LCREADER, Program, Running
 from tools.bench.screen import Colour, Screen, TooLateError
 
-LCREADER = Path(sys.executable).with_name("lcreader")
 RENDERERS = ("software", "opengl")
 Start = Callable[..., Running]
 
@@ -36,7 +34,7 @@ def start(screen: Screen, tmp_path: Path) -> Iterator[Start]:
     started: list[Running] = []
 
     def start(story: Path, renderer: str) -> Running:
-        command = (str(LCREADER), "read", str(story), "--no-start-page", "--full-screen")
+        command = (LCREADER, "read", str(story), "--no-start-page", "--full-screen")
         program = Program("lcreader", command, {"LCREADER_RENDERER": renderer})
         started.append(program.start(screen.name, tmp_path / "home"))
         return started[-1]

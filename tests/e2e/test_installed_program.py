@@ -8,20 +8,18 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from tools.bench.programs import Program, Running
+from tools.bench.programs import LCREADER, Program, Running
 from tools.bench.screen import Colour, Screen, TooLateError
 
 COLOURS: tuple[Colour, ...] = ((150, 40, 40), (40, 120, 60), (40, 70, 160), (160, 130, 40))
 OTHER: Colour = (120, 60, 140)
 BLACK: Colour = (0, 0, 0)
-LCREADER = Path(sys.executable).with_name("lcreader")
 
 Start = Callable[..., Running]
 
@@ -62,7 +60,7 @@ def start(screen: Screen, tmp_path: Path) -> Iterator[Start]:
     started: list[Running] = []
 
     def start(*words: str | Path) -> Running:
-        command = (str(LCREADER), "read", *map(str, words))
+        command = (LCREADER, "read", *map(str, words))
         started.append(Program("lcreader", command).start(screen.name, tmp_path / "home"))
         return started[-1]
 

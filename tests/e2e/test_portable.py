@@ -6,10 +6,11 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-import sys
 import time
 from contextlib import suppress
 from pathlib import Path
+
+from tools.bench.programs import LCREADER
 
 PATIENCE = 60.0
 
@@ -18,7 +19,7 @@ def test_a_portable_window_leaves_the_home_folder_empty(tmp_path: Path) -> None:
     home, program = tmp_path / "home", tmp_path / "stick" / "lcreader"
     home.mkdir()
     program.parent.mkdir()
-    program.write_text(Path(sys.executable).with_name("lcreader").read_text())
+    program.write_text(Path(LCREADER).read_text())
     program.chmod(0o755)
     (program.parent / "portable").touch()
     kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}

@@ -5,15 +5,14 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
+from tools.bench.programs import LCREADER
 from tools.bench.report import Bar, Figures, Row
 
-LCREADER = str(Path(sys.executable).with_name("lcreader"))
 PAGES = 1000
 FILES, FILE_BYTES = 100, 10 << 20
 TIMES = 5

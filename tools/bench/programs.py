@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 HERE = Path(__file__).parent
+LCREADER = str(Path(sys.executable).with_name("lcreader"))
+"""The reader, as it is installed beside this Python."""
 CHROMIUM = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--kiosk"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
@@ -59,9 +61,9 @@ class Program:
 
 
 def reader(story: Path, page: int = 1) -> Program:
-    """The reader, as it is installed beside this Python."""
+    """The reader at a page of a story."""
     command = (
-        *(str(Path(sys.executable).with_name("lcreader")), "read", str(story)),
+        *(LCREADER, "read", str(story)),
         *("--page", str(page), "--no-start-page", "--full-screen"),
     )
     return Program("lcreader", command)

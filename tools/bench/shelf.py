@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +12,7 @@ from PySide6.QtGui import QImage
 
 from lcreader.package.packing import pack
 from tools.bench.measure import colour
-from tools.bench.programs import Program
+from tools.bench.programs import LCREADER, Program
 from tools.bench.report import Bar, Figures, Row
 from tools.bench.screen import Screen, TooLateError, near
 
@@ -46,7 +45,7 @@ def rows(screen: Screen, scratch: Path, picture: Path) -> Iterator[Row]:
     for count in (FEW, MANY):
         home = scratch / "homes" / f"shelf {count}"
         fill(home / "data" / "lcreader" / "stories", scratch / f"covers-{count}", picture, count)
-        program = Program("lcreader", (str(Path(sys.executable).with_name("lcreader")),))
+        program = Program("lcreader", (LCREADER,))
         learn(home)
         found = [start(screen, program, home) for _ in range(STARTS + 1)][1:]
         figures.append(Figures(tuple(found), "ms"))
@@ -70,7 +69,7 @@ def fill(shelf: Path, scratch: Path, picture: Path, count: int) -> None:
 
 def learn(home: Path) -> None:
     """Have every story read once."""
-    command = [str(Path(sys.executable).with_name("lcreader")), "list", "--json"]
+    command = [LCREADER, "list", "--json"]
     environment = {
         "HOME": str(home),
         "XDG_DATA_HOME": str(home / "data"),
