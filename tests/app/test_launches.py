@@ -64,7 +64,7 @@ def test_a_later_launch_waits_for_a_window_that_is_being_opened(
 def test_a_window_that_never_answers_holds_nobody_up(
     tmp_path: Path, other: subprocess.Popen[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(launches, "TURN_MS", 50)
+    monkeypatch.setattr(launches, "TURN", 0.05)
     launch = Launch(tmp_path)
     assert launch.opens(lambda: False)
     launch.close()

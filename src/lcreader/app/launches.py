@@ -5,14 +5,13 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QThread
-
-TURN_MS = 5000
-"""A window that is just being opened answers when it is there."""
-PAUSE_MS = 30
+TURN = 5.0
+"""Seconds: a window that is just being opened answers when it is there."""
+PAUSE = 0.03
 PATH_LIMIT = 100
 """A Unix socket's path has 108 bytes at most."""
 
@@ -46,16 +45,16 @@ class Launch:
         """Whether this launch is to open the window; False where another one's took the request.
 
         ``hand_over`` asks that window. An icon clicked three times opens one: the other launches
-        wait until it answers, for at most ``TURN_MS``. Where nothing can be written nobody waits.
+        wait until it answers, for at most ``TURN``. Where nothing can be written nobody waits.
         """
-        deadline = QDeadlineTimer(TURN_MS)
+        deadline = time.monotonic() + TURN
         try:
             while not self._lock():
                 if hand_over():
                     return False
-                if deadline.hasExpired():
+                if time.monotonic() > deadline:
                     break
-                QThread.msleep(PAUSE_MS)
+                time.sleep(PAUSE)
         except OSError:
             return not hand_over()
         return True
