@@ -158,7 +158,7 @@ def test_the_largest_picture_and_film_that_are_allowed_keep_within_the_bounds(
     tmp_path: Path,
 ) -> None:
     picture, film = tmp_path / "p.png", tmp_path / "f.webm"
-    picture.write_bytes(png(4_890, 4_890, colours=6) + bytes(30 << 20))
+    picture.write_bytes(png(4_890, 4_890, colours=6).ljust(24_000_000, b"\0"))
     film.write_bytes(films.webm((4096, 2304), films.vp8((4096, 2304))))
     with Probe() as probe:
         assert tried(probe, picture).failed == ""
