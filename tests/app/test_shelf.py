@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtQuick import QQuickItem
 
 from tests.app.reading import STORIES, Reading
+from tests.support.stories import packed_story
 
 Fill = Callable[..., dict[str, Path]]
 
@@ -256,3 +257,15 @@ def test_tab_goes_to_one_cover_and_on(fill: Fill, fresh_reading: Reading) -> Non
         if card.property("story") is not None:
             break
     assert at(fresh_reading) == "Beta"
+
+
+def test_the_first_story_that_another_program_installs_appears(
+    fresh_reading: Reading, tmp_path: Path
+) -> None:
+    folder = fresh_reading.program.desk.stories.keeper.folder
+    fresh_reading.wait_until(folder.is_dir)
+    fresh_reading.wait_until(fresh_reading.program.desk.shelf.is_idle)
+    coming = packed_story(tmp_path / "bees.lcstory", id="bees", title="Bees")
+    coming.replace(folder / "bees.lcstory")
+    fresh_reading.wait_until(lambda: fresh_reading.says("Bees"))
+    assert "Bees" in titles(fresh_reading)

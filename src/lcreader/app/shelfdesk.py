@@ -5,6 +5,7 @@ story; and ties it to the story that is open."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -119,8 +120,11 @@ class ShelfDesk(QObject):
         self._watch()
 
     def _watch(self) -> None:
-        """The folder of installed stories is there with the first of them."""
-        if self._begun and self.folder.is_dir():
+        """Notice what comes into the folder of installed stories, the first of them too."""
+        if not self._begun:
+            return
+        with suppress(OSError):
+            self.folder.mkdir(parents=True, exist_ok=True)
             self._watcher.addPath(str(self.folder))
 
     def _on_drives(self, now: tuple[Drive, ...]) -> None:
