@@ -2209,11 +2209,14 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>StartLanguages</name>
     <message>
         <source>read aloud</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>StartPage</name>
     <message>
         <source>Turn pages with the arrow keys, the mouse wheel, a swipe or a remote.</source>
         <translation type="unfinished"></translation>

@@ -75,6 +75,31 @@ def test_the_overview_over_the_end_walks_its_own_cards(reading: Reading) -> None
     assert reading.focused in reading.all_of("OverviewCard")
 
 
+def test_arrows_choose_the_language_before_a_story_begins(reading: Reading) -> None:
+    reading.open("wuhan")
+    begin = reading.focused
+    reading.press("Up")
+    assert reading.focused is reading.named("English").item
+    reading.press("Right")
+    reading.wait_until(lambda: reading.session.story.language == "zh-Hans")
+    reading.wait_until(lambda: reading.focused is reading.named("简体中文").item)
+    reading.press("Return")
+    reading.wait_until(lambda: reading.focused is begin)
+    assert reading.session.phase is Phase.START
+    reading.press("Return")
+    assert reading.session.phase is Phase.PAGE
+    assert reading.session.story.language == "zh-Hans"
+
+
+def test_up_alone_walks_over_all_that_a_start_page_offers(reading: Reading) -> None:
+    reading.open("fixture", "figures")
+    reading.open("fixture", resumes=True)
+    names = [f"Continue at page {reading.session.number}", "English", "Shelf", "From the beginning"]
+    for name in [*names[1:], names[0]]:
+        reading.press("Up")
+        assert reading.focused is reading.named(name).item
+
+
 def in_view(reading: Reading, item: QQuickItem) -> bool:
     """Whether all of an item stands within the words' place, which cuts off what does not."""
     view = next(one for one in reading.all_of("Scroll") if one.isAncestorOf(item))

@@ -178,7 +178,7 @@ def test_what_comes_through_acts_on_what_lies_below() -> None:
 def test_the_start_begins_with_any_key_for_next() -> None:
     for key in ("Right", "PgDown", "N", "Down"):
         assert plan(bound(key), (), Context.START) == ((Effect.DO, Context.START),)
-    assert effect_of(Do.PREVIOUS, Context.START) is Effect.IGNORE
+    assert effect_of(Do.PREVIOUS, Context.START) is Effect.MOVE
 
 
 def test_the_topmost_thing_has_the_keys() -> None:

@@ -78,7 +78,7 @@ _COLUMNS = (
 _ROWS: Mapping[Do, tuple[Effect, ...]] = {
     #                    page ctrl note over goto find help sett lang tran blnk strt end  shelf
     Do.NEXT:             (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   M,   U,   D,   M,   M),
-    Do.PREVIOUS:         (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   M,   U,   X,   D,   M),
+    Do.PREVIOUS:         (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   M,   U,   M,   D,   M),
     Do.FIRST:            (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   M,   U,   D,   D,   M),
     Do.LAST:             (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   M,   U,   D,   D,   M),
     Do.NEXT_CHAPTER:     (D,   D,   D,   M,   CD,  CD,  C,   C,   C,   CD,  U,   D,   W,   X),

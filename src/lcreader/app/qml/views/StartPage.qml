@@ -16,11 +16,27 @@ FocusScope {
                                                        Reader.front.language)
     readonly property real column: Math.min(width - 2 * Theme.gap8, 100 * Theme.u)
 
+    // Next begins; previous walks back: to the languages, the shelf, the beginning.
+    function walkBack() {
+        const stops = [go, languages.spoken(), shelf, again].filter(one => one !== null && one.visible);
+        const at = stops.findIndex(one => one.activeFocus);
+        stops[(at + 1) % stops.length].forceActiveFocus();
+    }
+
     focus: true
     LayoutMirroring.enabled: Reader.rtl
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Pane
     Accessible.name: Reader.front.title.text
+
+    Connections {
+        target: Viewer
+
+        function onSelectionMoved(way: string) {
+            if (Viewer.panel === "")
+                start.walkBack();
+        }
+    }
 
     Backdrop {
         id: cover
@@ -84,27 +100,11 @@ FocusScope {
             color: Theme.secondary("dark")
         }
 
-        Flow {
+        StartLanguages {
             id: languages
 
             width: parent.width
-            spacing: Theme.gap1
-            visible: Reader.front.languages.length > 1
-            height: visible ? implicitHeight : 0
-
-            Repeater {
-                model: Reader.front.languages
-
-                Choice {
-                    required property var modelData
-
-                    text: modelData.name
-                    icon: modelData.voices ? "volume-2" : ""
-                    description: modelData.voices ? qsTr("read aloud") : ""
-                    checked: modelData.code === Reader.front.language
-                    onPressed: Viewer.speak(modelData.code)
-                }
-            }
+            onTaken: go.forceActiveFocus()
         }
 
         Prose {
@@ -142,12 +142,16 @@ FocusScope {
             }
 
             PushButton {
+                id: again
+
                 visible: Reader.resumes
                 text: qsTr("From the beginning")
                 onPressed: Viewer.begin(true)
             }
 
             PushButton {
+                id: shelf
+
                 text: qsTr("Shelf")
                 icon: "library"
                 onPressed: Viewer.act("shelf")
