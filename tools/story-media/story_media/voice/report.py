@@ -20,7 +20,8 @@ The pages are read by synthetic voices, Kokoro-82M (Apache-2.0). Each clip was g
 recogniser, Whisper base, and what it wrote down was held against the page: “heard otherwise” is the
 share of words (English) or syllables without their tones (Mandarin) that differ, apart from names
 and words of the same sound, which the recogniser spells in its own ways. At most {MOST_WRONG:.0%}
-may differ. DNSMOS rates from 1 to 5 how clean and natural speech sounds; {LEAST_CLEAN} is the least.
+may differ. DNSMOS rates from 1 to 5 how clean and natural speech sounds; {LEAST_CLEAN} is
+the least.
 
 `python tools/story-media --judge` writes this page.
 """
