@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 from PySide6.QtCore import QUrl
 
@@ -36,6 +37,8 @@ ALL = {
 MOST_HITS = 40
 IN_ROW = 40
 """So many stories of a drive stand in its row; all of them in the grid, when asked for."""
+TINTS = ("#3f8f9b", "#b5652d", "#6f7fbf", "#8a9a3c", "#b0567c", "#4f9468", "#a8842c", "#8567b3")
+"""What the cover of a story is drawn in that has neither a cover nor a colour; by its id."""
 NEWER = frozenset({"requires", "newer-format"})
 """Problems of a story that is good, but too new for this program."""
 
@@ -62,6 +65,7 @@ def row_of(item: Item, wanted: Sequence[str], fonts: Fonts) -> dict[str, Any]:
         "family": fonts.family(title.language or "en"),
         "subtitle": item.subtitle(wanted).text,
         "cover": item.summary.cover,
+        "tint": item.summary.accent or TINTS[crc32(item.summary.id.encode()) % len(TINTS)],
         "details": _details(item),
         "progress": item.progress,
         "begun": item.read_at > 0 and problem is None,

@@ -47,6 +47,7 @@ def summarise(path: Path) -> Looked:
         str(story.cover_alt),
         len(story.pages),
         minutes(story),
+        accent=story.accent,
     )
     # a translation that could not be read is the main language again
     lines = [line for code, one in told.items() if one.language == code for line in _lines(one)]

@@ -20,7 +20,8 @@ class Summary:
     ``subjects`` are there for every language. All of them, like ``languages``, begin with the main
     one.
 
-    ``cover`` is a name in the package, ``minutes`` what reading takes. Where the story cannot be
+    ``cover`` is a name in the package, ``minutes`` what reading takes, ``accent`` the story's own
+    colour ("#rrggbb", or ""). Where the story cannot be
     shown, ``problem`` says why, and the rest is empty.
     """
 
@@ -36,6 +37,7 @@ class Summary:
     pages: int = 0
     minutes: int = 0
     problem: Problem | None = None
+    accent: str = ""
 
 
 def state(path: Path) -> str:

@@ -5,7 +5,7 @@ import "../stage"
 import "../style"
 
 // A cover with a thin line for how far the story has been read; grey with a mark where it is
-// damaged or gone. Small ones are read from the shelf's own pictures. A plain one has no marks.
+// damaged or gone, and drawn where the story brings none. Small ones are read from the shelf's own pictures. A plain one has no marks.
 Rectangle {
     id: cover
 
@@ -30,10 +30,18 @@ Rectangle {
         rounded: true
     }
 
+    DrawnCover {
+        anchors.fill: parent
+        visible: cover.story.cover === "" && cover.story.title !== ""
+        opacity: cover.ill ? 0.3 : 1
+        radius: cover.radius
+        story: cover.story
+    }
+
     Icon {
         anchors.centerIn: parent
-        visible: !cover.plain && (cover.ill || !picture.loaded && cover.story.cover === "")
-        name: !cover.ill ? "book-open" : cover.story.gone ? "usb" : "triangle-alert"
+        visible: !cover.plain && cover.ill
+        name: cover.story.gone ? "usb" : "triangle-alert"
         size: 9 * Theme.u
     }
 
