@@ -67,6 +67,16 @@ def test_enter_alone_leads_from_the_end_to_the_beginning(reading: Reading) -> No
     assert reading.session.number == 1
 
 
+def test_enter_at_the_end_presses_nothing_of_the_last_page(reading: Reading) -> None:
+    reading.open("wuhan", "learning-cities")
+    reading.press(*["PgDown"] * len(reading.session.steps))
+    reading.settled()
+    assert reading.session.phase is Phase.END
+    reading.press("Return")
+    assert reading.session.phase is Phase.END
+    assert reading.focused is reading.named("First page").item
+
+
 def test_the_overview_over_the_end_walks_its_own_cards(reading: Reading) -> None:
     at_the_end(reading)
     reading.press("O")

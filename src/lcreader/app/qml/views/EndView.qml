@@ -161,7 +161,6 @@ FocusScope {
             id: first
 
             primary: true
-            focus: true
             text: qsTr("First page")
             icon: "rotate-ccw"
             onPressed: Viewer.act("first")
@@ -175,4 +174,7 @@ FocusScope {
             onPressed: Viewer.act("shelf")
         }
     }
+
+    // what had the focus on the last page is not there any more to be pressed
+    Component.onCompleted: forceActiveFocus()
 }
