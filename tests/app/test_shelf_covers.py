@@ -7,7 +7,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 
 from lcreader.app.shelfrows import TINTS
 from tests.app.reading import STORIES, Reading
@@ -36,8 +35,10 @@ def test_a_story_without_a_cover_has_its_title_on_its_colour_for_one(
     written = next(each for each in drawn.childItems() if each.property("text"))
     assert written.property("text") == title
     assert not written.property("truncated")
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    assert written.property("effectiveHorizontalAlignment") == side.value
+    line = next(each for each in drawn.childItems() if each.property("mirrored") is not None)
+    assert line.property("mirrored") == right
+    edges = (line.x(), line.x() + line.width())
+    assert edges[right] == (written.x() + written.width() if right else written.x())
 
 
 def test_a_story_with_a_cover_is_drawn_none(fresh_reading: Reading, tmp_path: Path) -> None:
