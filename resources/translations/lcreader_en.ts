@@ -2267,7 +2267,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to hear on this page.</source>
+        <source>There is nothing to play on this page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

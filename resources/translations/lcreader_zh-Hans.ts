@@ -2267,8 +2267,8 @@
         <translation>F11：窗口。Ctrl+W：书架。</translation>
     </message>
     <message>
-        <source>There is nothing to hear on this page.</source>
-        <translation>这一页没有声音。</translation>
+        <source>There is nothing to play on this page.</source>
+        <translation>这一页没有可播放的内容。</translation>
     </message>
     <message>
         <source>There is nothing to caption on this page.</source>

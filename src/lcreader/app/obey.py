@@ -17,7 +17,7 @@ from lcreader.reading.turn import Phase
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 WAY_OUT = QT_TRANSLATE_NOOP("Viewer", "F11: window. Ctrl+W: shelf.")
-SILENT = QT_TRANSLATE_NOOP("Viewer", "There is nothing to hear on this page.")
+SILENT = QT_TRANSLATE_NOOP("Viewer", "There is nothing to play on this page.")
 ONE_LANGUAGE = QT_TRANSLATE_NOOP("Viewer", "This story is in one language only.")
 READING = QT_TRANSLATE_NOOP("Viewer", "The story is read to you; pages turn by themselves.")
 PAUSED = QT_TRANSLATE_NOOP("Viewer", "Paused.")
