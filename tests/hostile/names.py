@@ -65,6 +65,9 @@ TWINS = {
     "a file and a folder of one name": ["b", "B/"],
 }
 
+SPELLINGS = ("media/\u00e9.png", "media/e\u0301.png")
+"""One name, composed and decomposed."""
+
 
 def cases() -> Iterator[Case]:
     """All of them."""
@@ -76,10 +79,17 @@ def cases() -> Iterator[Case]:
         rows = [Row(each.encode()) for each in names]
         twins = of_rows(lambda rows=rows: rows_of(sound(), *rows))  # type: ignore[misc]
         yield case(name, twins, refused="name-twins")
+    nfc = of_rows(lambda: rows_of(sound(), *(Row(each.encode()) for each in SPELLINGS)))
+    yield case("NFC twins", nfc, refused="name-not-nfc")
+    yield case("NFC twins in a folder", _spellings, refused="name-twins")
     yield case("link out of a folder", _link, check="link missing-file", verify="no-sums")
     yield case("link to a folder", _folder_link, check="link", verify="no-sums")
     yield case("links in a circle", _circle, check="link", verify="no-sums")
     yield case("pipe in a folder", _pipe, check="not-a-file", verify="no-sums")
+
+
+def _spellings(folder: Path, trap: Trap) -> Path:
+    return folder_of({**sound(), **dict.fromkeys(SPELLINGS, b"x")}, folder)
 
 
 def _entry(raw: bytes) -> object:

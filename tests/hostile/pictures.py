@@ -176,6 +176,7 @@ REACHING = {
     "style sheet of the internet": '<style>@import url("{trap}/a.css");</style>',
     "font of the internet": "<style>@font-face {{src: url({trap}/a.ttf)}}</style>",
     "filling of the internet": '<rect width="9" height="9" fill="url({trap}/a.svg#b)"/>',
+    "drawing written into it": '<image href="data:image/svg+xml,%3Csvg/%3E" width="9" height="9"/>',
     "part of a local drawing": '<use xlink:href="file://{bait}#a"/>',
 }
 """What is in a drawing that reaches for what is outside of it."""
