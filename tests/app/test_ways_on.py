@@ -110,6 +110,26 @@ def test_up_alone_walks_over_all_that_a_start_page_offers(reading: Reading) -> N
         assert reading.focused is reading.named(name).item
 
 
+@pytest.mark.parametrize("language", ["en", "zh-Hans"])
+def test_a_start_page_in_the_largest_words_keeps_its_title_and_its_button(
+    reading: Reading, language: str
+) -> None:
+    reading.open("guangzhou", language=language)
+    reading.set(text_size="2", letters="dyslexic")
+    tops = [*reading.all_of("Prose"), *reading.all_of("PushButton")]
+    window = QRectF(0, 0, 1280, 720)
+    reading.wait_until(
+        lambda: all(
+            window.contains(one.mapRectToScene(QRectF(0, 0, one.width(), one.height())))
+            for one in tops
+        )
+    )
+    reading.set(text_size="1", letters="usual")
+    reading.wait_until(lambda: reading.one("StartPage").property("fit") == 1)
+    reading.settled()
+    assert reading.one("StartPage").property("fit") == 1
+
+
 def in_view(reading: Reading, item: QQuickItem) -> bool:
     """Whether all of an item stands within the words' place, which cuts off what does not."""
     view = next(one for one in reading.all_of("Scroll") if one.isAncestorOf(item))

@@ -16,6 +16,20 @@ FocusScope {
                                                        Reader.front.language)
     readonly property real column: Math.min(width - 2 * Theme.gap8, 100 * Theme.u)
 
+    // large words shrink until the title and the buttons are both seen
+    property real fit: 1
+    readonly property string wanted: [Theme.words(1), height, Reader.front.title.family,
+                                      Reader.front.language].join()
+    readonly property bool tight: words.height > height - Theme.gap5 - Theme.gap3
+
+    function shrink() {
+        words.forceLayout();  // not with the next frame: each step looks at what the last one did
+        if (tight && fit > 0.41) {
+            fit -= 0.05;
+            fitting.restart();
+        }
+    }
+
     // Next begins; previous walks back: to the languages, the shelf, the beginning.
     function walkBack() {
         const stops = [go, languages.spoken(), shelf, again].filter(one => one !== null && one.visible);
@@ -24,10 +38,22 @@ FocusScope {
     }
 
     focus: true
+    onTightChanged: fitting.restart()
+    onWantedChanged: {
+        fit = 1;
+        fitting.restart();
+    }
     LayoutMirroring.enabled: Reader.rtl
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Pane
     Accessible.name: Reader.front.title.text
+
+    Timer {
+        id: fitting
+
+        interval: 0
+        onTriggered: start.shrink()
+    }
 
     Connections {
         target: Viewer
@@ -78,7 +104,7 @@ FocusScope {
         Prose {
             width: parent.width
             piece: Reader.front.subtitle
-            size: Theme.words(2.8)
+            size: Theme.words(2.8) * start.fit
             color: Theme.accent
             weight: Font.DemiBold
         }
@@ -86,7 +112,7 @@ FocusScope {
         Prose {
             width: parent.width
             piece: Reader.front.title
-            size: Theme.words(8.4)
+            size: Theme.words(8.4) * start.fit
             leading: 1.12
             cjkLeading: 1.2
             weight: Font.DemiBold
@@ -96,7 +122,7 @@ FocusScope {
         Prose {
             width: parent.width
             piece: Reader.front.summary
-            size: Theme.words(3.2)
+            size: Theme.words(3.2) * start.fit
             color: Theme.secondary("dark")
         }
 
@@ -111,7 +137,7 @@ FocusScope {
             width: parent.width
             piece: Reader.front.notice
             markdown: true
-            size: Theme.words(2.6)
+            size: Theme.words(2.6) * start.fit
             linkColor: Theme.accent
             onLinkActivated: target => Viewer.follow(target)
         }
