@@ -12,7 +12,7 @@ import pytest
 
 from lcreader.package.packing import pack
 from tests.support.hearing import LOUD, SILENCE, STEP, note, write_notes
-from tests.support.pulse import PATIENCE, Pulse, Recording
+from tests.support.pulse import AHEAD, PATIENCE, Pulse, Recording
 from tools.bench.programs import LCREADER, Program, Running
 from tools.bench.screen import Screen
 
@@ -60,15 +60,20 @@ class Listener:
         """How much has been recorded."""
         return self.recording.seconds
 
+    def wait(self, true: Callable[[], bool], what: str) -> None:
+        """Listen until something is true of what was heard."""
+        if not self.recording.wait(true):
+            pytest.fail(f"not heard: {what}; {self.running.told()}")
+
     def listen(self, seconds: float) -> None:
         """Listen on for so long."""
         end = self.seconds() + seconds
-        self._wait(lambda: self.seconds() >= end, f"{seconds} s more")
+        self.wait(lambda: self.seconds() >= end, f"{seconds} s more")
 
     def hear(self, hertz: int, part: float = 1.0) -> float:
         """Wait until a note is heard at a part of its strength; how much is recorded by then."""
         near = (part * LOUD * 0.9, part * LOUD * 1.1)
-        self._wait(
+        self.wait(
             lambda: all(near[0] <= level <= near[1] for level in self._lately(hertz)),
             f"{hertz} Hz at {part}",
         )
@@ -76,7 +81,7 @@ class Listener:
 
     def hear_no(self, *several: int) -> float:
         """Wait until none of these notes is heard; how much is recorded by then."""
-        self._wait(
+        self.wait(
             lambda: all(level <= SILENCE for hertz in several for level in self._lately(hertz)),
             f"silence at {several} Hz",
         )
@@ -90,15 +95,12 @@ class Listener:
     def _lately(self, hertz: int) -> list[float]:
         return note(self.recording.samples, hertz, last=LATELY)
 
-    def _wait(self, true: Callable[[], bool], what: str) -> None:
-        if not self.recording.wait(true):
-            pytest.fail(f"not heard: {what}; {self.running.told()}")
-
 
 @contextmanager
 def listening(story: Path, pulse: Pulse, home: Path, *words: str) -> Iterator[Listener]:
     """Open a story in the program and hear all that it plays."""
-    program = Program("lcreader", (LCREADER, "read", str(story), *words), pulse.environment)
+    command = (*AHEAD, LCREADER, "read", str(story), *words)
+    program = Program("lcreader", command, pulse.environment)
     with ExitStack() as stack:
         screen = stack.enter_context(Screen())
         recording = stack.enter_context(pulse.recorded())
