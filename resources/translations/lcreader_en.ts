@@ -2239,6 +2239,37 @@
     </message>
 </context>
 <context>
+    <name>System</name>
+    <message>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not allowed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk or stick does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no room left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Thinking</name>
     <message>
         <source>Time to think: %1</source>

@@ -2239,6 +2239,37 @@
     </message>
 </context>
 <context>
+    <name>System</name>
+    <message>
+        <source>it is not there</source>
+        <translation>它不在那里</translation>
+    </message>
+    <message>
+        <source>that is not allowed here</source>
+        <translation>这里不允许这样做</translation>
+    </message>
+    <message>
+        <source>the disk or stick does not answer</source>
+        <translation>磁盘或U盘没有响应</translation>
+    </message>
+    <message>
+        <source>there is no room left</source>
+        <translation>空间已满</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>那里不能写入</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+</context>
+<context>
     <name>Thinking</name>
     <message>
         <source>Time to think: %1</source>

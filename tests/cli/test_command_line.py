@@ -136,7 +136,7 @@ class TestMistakes:
                 text=True,
             )
         assert done.returncode == 2
-        assert done.stderr == "lcreader: No space left on device.\n"
+        assert done.stderr == "lcreader: there is no room left.\n"
 
     def test_a_reader_that_goes_away_is_no_mistake(self, where: dict[str, str]) -> None:
         receive, send = os.pipe()

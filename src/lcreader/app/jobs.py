@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from lcreader.package.progress import Cancelled, IsCancelled, Progress
 from lcreader.story.problem import Problem, Severity, StoryError
+from lcreader.story.reasons import reason
 from lcreader.story.sentence import QT_TRANSLATE_NOOP, Sentence
 
 log = logging.getLogger(__name__)
@@ -137,6 +138,5 @@ class Jobs(QObject):
 
 
 def _failed(error: Exception) -> Problem:
-    reason = getattr(error, "strerror", None) or type(error).__name__
     template = QT_TRANSLATE_NOOP("Jobs", "It could not be done: {reason}.")
-    return Problem(Severity.ERROR, "failed", Sentence("Jobs", template, {"reason": reason}))
+    return Problem(Severity.ERROR, "failed", Sentence("Jobs", template, {"reason": reason(error)}))

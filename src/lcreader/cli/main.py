@@ -88,13 +88,14 @@ or the id of a story that comes with the program.
 def _ended_by(error: Exception) -> int:
     """The status and the sentence for an exception; a mistake of the program goes to its log."""
     from lcreader.story.problem import StoryError
+    from lcreader.story.reasons import reason
 
     if isinstance(error, StoryError):
         complain(f"lcreader: {error.problem.told}")
         return COULD_NOT_LOOK
     if isinstance(error, OSError):
         where = f"{error.filename}: " if error.filename else ""
-        complain(f"lcreader: {where}{error.strerror or type(error).__name__}.")
+        complain(f"lcreader: {where}{reason(error)}.")
         _let_go_of_stdout()
         return COULD_NOT_LOOK
     complain(f"lcreader: A mistake in the program ended it. {_kept(error)}")

@@ -25,6 +25,7 @@ from lcreader.package.verifying import Verified, verify
 from lcreader.story.model import Story
 from lcreader.story.problem import StoryError
 from lcreader.story.reader import read_story
+from lcreader.story.reasons import reason
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 MARGIN: Final = 32 << 20
@@ -113,7 +114,7 @@ def install(
             "cannot-write",
             QT_TRANSLATE_NOOP("Package", "“{file}” cannot be written: {reason}."),
             file=str(plan.target),
-            reason=error.strerror or type(error).__name__,
+            reason=reason(error),
         ) from error
     return found
 

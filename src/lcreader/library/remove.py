@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lcreader.library.places import is_story_file
 from lcreader.package.refusal import refusal
+from lcreader.story.reasons import reason
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 
@@ -43,5 +44,5 @@ def remove(path: Path, folder: Path, *, trash: Callable[[Path], None] = to_trash
             mend=QT_TRANSLATE_NOOP(
                 "Package", "Remove it with the system's own file manager, if you are sure."
             ),
-            reason=getattr(error, "strerror", None) or str(error) or type(error).__name__,
+            reason=reason(error),
         ) from error

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from lcreader.library.table import BY_NAME, Setting, Value
 from lcreader.story.problem import Problem, Severity
+from lcreader.story.reasons import reason
 from lcreader.story.sentence import QT_TRANSLATE_NOOP, Sentence
 
 if TYPE_CHECKING:
@@ -45,9 +46,8 @@ def read_site(path: Path) -> Site:
         with path.open("rb") as file:
             data = file.read(BYTES + 1)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
         template = QT_TRANSLATE_NOOP("Settings", "“{file}” cannot be read: {reason}.")
-        said = Sentence("Settings", template, {"file": str(path), "reason": reason})
+        said = Sentence("Settings", template, {"file": str(path), "reason": reason(error)})
         return Site(problems=(Problem(Severity.ERROR, "site-unreadable", said, str(path)),))
     return _Reading(path).read(data)
 

@@ -11,6 +11,7 @@ from typing import NamedTuple, Protocol
 
 from lcreader.package.refusal import refusal
 from lcreader.story.problem import Problem, StoryError
+from lcreader.story.reasons import reason
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 
@@ -102,7 +103,7 @@ def unreadable(file: str, error: OSError) -> StoryError:
         "unreadable",
         QT_TRANSLATE_NOOP("Package", "“{file}” cannot be read: {reason}."),
         file=file,
-        reason=error.strerror or type(error).__name__,
+        reason=reason(error),
     )
 
 
