@@ -9,9 +9,9 @@ from threading import Event
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from lcreader.app.decoding import Wish
 from lcreader.app.instance import Instance
-from lcreader.app.pictures import PictureStore
+from lcreader.app.pictures.decoding import Wish
+from lcreader.app.pictures.store import PictureStore
 from tests.app.reading import STORIES, Reading
 
 STREET = STORIES["fixture"] / "media" / "street.svg"

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from lcreader.app.language import Interface
+from lcreader.app.words.language import Interface
 from lcreader.library.places import resources
 from tests.app.reading import Reading
 

@@ -22,7 +22,7 @@ class Helper:
         self.asked = 0
 
     def __call__(self, command: list[str], **options: Any) -> subprocess.CompletedProcess[str]:
-        assert command == [sys.executable, "-m", "lcreader.app.probe_opengl"]
+        assert command == [sys.executable, "-m", "lcreader.app.probe.opengl"]
         assert options["timeout"] == renderer.PROBE_SECONDS
         self.asked += 1
         if isinstance(self.says, Exception):

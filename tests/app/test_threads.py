@@ -11,8 +11,8 @@ TOGETHER = """
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRunnable, QSize, QThreadPool
 from PySide6.QtGui import QGuiApplication, QImage
 
-from lcreader.app.decoding import Decoded, Wish, decode
-from lcreader.app.icons import IconProvider
+from lcreader.app.pictures.decoding import Decoded, Wish, decode
+from lcreader.app.pictures.icons import IconProvider
 from lcreader.library.places import resources
 
 app = QGuiApplication([])

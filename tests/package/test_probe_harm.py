@@ -107,7 +107,7 @@ def test_one_that_cannot_start_says_why(command: tuple[str, ...], said: str) -> 
 def test_without_qt_the_real_one_says_so() -> None:
     program = (
         "import sys; sys.modules['PySide6'] = None;"
-        "from lcreader.app.probe import main; sys.exit(main())"
+        "from lcreader.app.probe.__main__ import main; sys.exit(main())"
     )
     with (
         Probe((sys.executable, "-c", program)) as probe,
@@ -118,7 +118,7 @@ def test_without_qt_the_real_one_says_so() -> None:
 
 def test_the_real_one_has_its_bounds_and_one_processor() -> None:
     program = (
-        "from lcreader.app.probe import fence, use_one_processor; fence(); use_one_processor();"
+        "from lcreader.app.probe.__main__ import fence, use_one_processor; fence(); use_one_processor();"
         "import os, resource as r; print(r.getrlimit(r.RLIMIT_FSIZE)[0],"
         "r.getrlimit(r.RLIMIT_CORE)[0], r.getrlimit(r.RLIMIT_DATA)[0] <= 900 << 20,"
         "len(os.sched_getaffinity(0)))"

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from lcreader.app.jpegs import kept_bytes_a_pixel
-from lcreader.app.webps import is_kept_twice
+from lcreader.app.pictures.jpegs import kept_bytes_a_pixel
+from lcreader.app.pictures.webps import is_kept_twice
 from lcreader.package import covers, kinds, limits, tails
 from lcreader.package.filmsize import require_film_size
 from lcreader.package.kinds import AAC, FLAC, MP3, MP4, OPUS, VORBIS, WAV, WEBM

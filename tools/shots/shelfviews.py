@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
-from lcreader.app.jobs import Job
-from lcreader.app.outcome import removing
+from lcreader.app.shelf.jobs import Job
+from lcreader.app.shelf.outcome import removing
 from lcreader.library.drives import Drive
 from lcreader.library.places import bundled_stories
 from lcreader.package.packing import pack

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from lcreader.app.language import said
+from lcreader.app.words.language import said
 from lcreader.library.store import Store
 from lcreader.package.kinds import HEAD, Use, require_kind
 from lcreader.package.package import Package, open_package

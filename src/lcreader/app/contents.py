@@ -10,8 +10,8 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.book import Book
 from lcreader.app.front import announcement_of, credits_of, heading_of, hits_of, overview_of
-from lcreader.app.pieces import Pieces
 from lcreader.app.reader import Reader
+from lcreader.app.words.pieces import Pieces
 
 if TYPE_CHECKING:
     from lcreader.reading.search import Finder

@@ -10,26 +10,26 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import qmlRegisterSingletonType
 from PySide6.QtQuick import QQuickWindow
 
-from lcreader.app.captionlines import CaptionLines
-from lcreader.app.captions import Captions
 from lcreader.app.contents import Contents
 from lcreader.app.fingers import Fingers
-from lcreader.app.icons import IconProvider
 from lcreader.app.inputs import Inputs
 from lcreader.app.keynames import KeyNames
-from lcreader.app.marking import Marking
-from lcreader.app.masks import MaskProvider
 from lcreader.app.media.films import Films
 from lcreader.app.media.filmviews import FilmViews
 from lcreader.app.media.sounddesk import SoundDesk
-from lcreader.app.numerals import Numerals
 from lcreader.app.obey import Obey
 from lcreader.app.pageitem import PageItem
+from lcreader.app.pictures.icons import IconProvider
+from lcreader.app.pictures.masks import MaskProvider
 from lcreader.app.presence import Presence
-from lcreader.app.shelfdesk import ShelfDesk
-from lcreader.app.transcript import Transcript
-from lcreader.app.typesetting import ProseDocument, Typesetter
+from lcreader.app.shelf.desk import ShelfDesk
 from lcreader.app.viewer import Viewer
+from lcreader.app.words.captionlines import CaptionLines
+from lcreader.app.words.captions import Captions
+from lcreader.app.words.marking import Marking
+from lcreader.app.words.numerals import Numerals
+from lcreader.app.words.transcript import Transcript
+from lcreader.app.words.typesetting import ProseDocument, Typesetter
 from lcreader.library.places import resources
 from lcreader.library.store import Store
 from lcreader.reading.action import Do

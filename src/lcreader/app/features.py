@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeVar
 
-from lcreader.app.pieces import Pieces
+from lcreader.app.words.pieces import Pieces
 from lcreader.story.model import (
     Audio,
     Chart,

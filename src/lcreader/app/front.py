@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from lcreader.app.book import Book
 from lcreader.app.features import pictures_in
-from lcreader.app.language import language_name, translate
 from lcreader.app.pageitem import ground_of
-from lcreader.app.pieces import Pieces
+from lcreader.app.words.language import language_name, translate
+from lcreader.app.words.pieces import Pieces
 from lcreader.reading.turn import Phase
 from lcreader.story.markdown import plain
 from lcreader.story.model import NO_WORDS, Background, Credit, Page, Words

@@ -9,8 +9,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from lcreader.app.language import said, translate
 from lcreader.app.reader import Reader
+from lcreader.app.words.language import said, translate
 from lcreader.reading.action import Do, Group
 from lcreader.reading.actions import ACTIONS, BY_ID, keys_of
 from lcreader.story.sentence import QT_TRANSLATE_NOOP

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from lcreader.app.language import translate
 from lcreader.app.media.narration import Narration
 from lcreader.app.media.sound import Sound
 from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
 from lcreader.app.viewer import Viewer
+from lcreader.app.words.language import translate
 from lcreader.reading.action import Do
 from lcreader.reading.session import Session
 from lcreader.reading.turn import Phase

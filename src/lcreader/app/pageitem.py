@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lcreader.app.features import LOOKS
-from lcreader.app.pieces import Piece, Pieces
+from lcreader.app.words.pieces import Piece, Pieces
 from lcreader.story.model import Background, Page
 
 QML_IMPORT_NAME = "LcReader"

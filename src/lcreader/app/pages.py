@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from lcreader.app.book import Book
 from lcreader.app.pageitem import PageItem, ground_of
-from lcreader.app.pieces import Pieces
+from lcreader.app.words.pieces import Pieces
 
 KEPT = 12
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from lcreader.app.language import language_name, said, translate
+from lcreader.app.words.language import language_name, said, translate
 from lcreader.library.settings import SETTINGS, Settings, written
 from lcreader.library.table import Setting
 from lcreader.story.sentence import QT_TRANSLATE_NOOP

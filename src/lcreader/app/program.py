@@ -25,16 +25,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from lcreader.app.ahead import prepare, prepare_first
 from lcreader.app.book import Book
 from lcreader.app.firstsight import EarlyKeys
-from lcreader.app.fonts import Fonts
-from lcreader.app.language import Interface, said, translate
-from lcreader.app.picturefront import Pictures
-from lcreader.app.pictures import SCHEME, PictureProvider, PictureStore
-from lcreader.app.pieces import Pieces
+from lcreader.app.pictures.ahead import prepare, prepare_first
+from lcreader.app.pictures.front import Pictures
+from lcreader.app.pictures.store import SCHEME, PictureProvider, PictureStore
 from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
+from lcreader.app.words.fonts import Fonts
+from lcreader.app.words.language import Interface, said, translate
+from lcreader.app.words.pieces import Pieces
 from lcreader.library.places import resources
 from lcreader.library.request import ReadRequest
 from lcreader.library.settings import Settings
@@ -143,7 +143,7 @@ class Program(QObject):
 
     def _lay_desk(self) -> Desk:
         # first what a picture's thread may be importing too: PySide makes each type but once
-        import lcreader.app.repainting  # noqa: F401
+        import lcreader.app.pictures.repainting  # noqa: F401
         from lcreader.app.desk import Desk
 
         self._set_letters()

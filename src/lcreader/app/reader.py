@@ -11,11 +11,11 @@ from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.book import Book
-from lcreader.app.contrast import accent_for
 from lcreader.app.front import first_of, front_of
 from lcreader.app.pageitem import PageItem
 from lcreader.app.pages import Pages
-from lcreader.app.pieces import Piece, Pieces
+from lcreader.app.pictures.contrast import accent_for
+from lcreader.app.words.pieces import Piece, Pieces
 from lcreader.reading.steps import steps_of
 from lcreader.reading.turn import Direction, Kind, Turn
 from lcreader.story.languages import direction

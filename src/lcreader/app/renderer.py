@@ -83,7 +83,7 @@ def _ask_helper() -> str:
 
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "lcreader.app.probe_opengl"],
+            [sys.executable, "-m", "lcreader.app.probe.opengl"],
             capture_output=True,
             timeout=PROBE_SECONDS,
             check=False,

@@ -41,7 +41,7 @@ def run(words: Sequence[str]) -> int:
         say_counts(str(asked.folder), problems)
 
     def start() -> int:
-        from lcreader.app.preview_main import run
+        from lcreader.app.preview.main import run
 
         return run(folder, request, tell)
 

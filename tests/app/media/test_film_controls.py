@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
-from lcreader.app.numerals import Numerals
+from lcreader.app.words.numerals import Numerals
 from tests.app import scene
 from tests.app.media.watching import film_story, films, player, sees, video
 from tests.app.reading import Reading

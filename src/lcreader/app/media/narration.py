@@ -10,12 +10,12 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.book import NO_PAGE, Book
 from lcreader.app.firstsight import FirstSight
-from lcreader.app.marking import Marking
 from lcreader.app.media.parts import Parts
 from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
 from lcreader.app.timers import once
 from lcreader.app.viewer import Viewer
+from lcreader.app.words.marking import Marking
 from lcreader.reading.reciting import Mode, Part, order, voice_of
 from lcreader.reading.turn import Phase
 from lcreader.story.model import Page

@@ -10,9 +10,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtMultimedia import QAudioOutput, QVideoFrame, QVideoSink
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from lcreader.app.language import said
 from lcreader.app.media.engine import Engine
 from lcreader.app.media.smoothness import Smoothness
+from lcreader.app.words.language import said
 from lcreader.package.package import Package
 from lcreader.story.model import Files
 from lcreader.story.problem import Problem

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lcreader.app.book import Book
-from lcreader.app.language import translate
 from lcreader.app.media.film import Film
 from lcreader.app.media.place import keep_place
+from lcreader.app.words.language import translate
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

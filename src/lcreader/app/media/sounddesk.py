@@ -8,7 +8,6 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from lcreader.app.autoplay import Autoplay
 from lcreader.app.firstsight import FirstSight
-from lcreader.app.marking import Marking
 from lcreader.app.media.ambient import Ambient
 from lcreader.app.media.films import Films
 from lcreader.app.media.narration import Narration
@@ -19,6 +18,7 @@ from lcreader.app.obey import Obey
 from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
 from lcreader.app.viewer import Viewer
+from lcreader.app.words.marking import Marking
 
 
 class SoundDesk(QObject):
