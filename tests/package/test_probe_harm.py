@@ -118,7 +118,8 @@ def test_without_qt_the_real_one_says_so() -> None:
 
 def test_the_real_one_has_its_bounds_and_one_processor() -> None:
     program = (
-        "from lcreader.app.probe.__main__ import fence, use_one_processor; fence(); use_one_processor();"
+        "from lcreader.app.probe.__main__ import fence, use_one_processor;"
+        "fence(); use_one_processor();"
         "import os, resource as r; print(r.getrlimit(r.RLIMIT_FSIZE)[0],"
         "r.getrlimit(r.RLIMIT_CORE)[0], r.getrlimit(r.RLIMIT_DATA)[0] <= 900 << 20,"
         "len(os.sched_getaffinity(0)))"
