@@ -26,11 +26,19 @@ USE_BOMB = "".join(
     for level in range(1, 10)
 )
 BLUR = '<filter id="f"><feGaussianBlur stdDeviation="9"/></filter>'
+CROSSING = " ".join(f"{n * 509 % 1280} {n * 307 % 720}" for n in range(300))
+"""Corners of 300 lines over a whole drawing, all of which cross."""
 LAUGHS = (
     '<!DOCTYPE svg [<!ENTITY a "ha">'
     + "".join(f'<!ENTITY a{n} "{f"&a{n - 1 if n > 1 else str()};" * 10}">' for n in range(1, 9))
     + "]>"
 )
+
+
+def crossing(lines: str) -> bytes:
+    """A drawing as large as a page: its lines take Qt more than ten seconds."""
+    return svg(lines, attributes='width="1280" height="720"')
+
 
 PICTURES: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "PNG of 60,000 × 60,000": (
@@ -148,6 +156,24 @@ PICTURES: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "9,000 rules for 9,000 parts of SVG": (
         "b.svg",
         lambda: svg(f"<style>{'* * * rect {fill: red}' * 9_000}</style>{'<rect/>' * 9_000}"),
+        "svg-too-large",
+    ),
+    "polygons of lines that cross in SVG": (
+        "b.svg",
+        lambda: crossing(f'<polygon points="{CROSSING}"/>' * 30),
+        "svg-too-large",
+    ),
+    "paths of lines that cross in SVG": (
+        "b.svg",
+        lambda: crossing(f'<path id="p" d="M{CROSSING}"/>' + '<use xlink:href="#p"/>' * 29),
+        "svg-too-large",
+    ),
+    "dashes of lines that cross in SVG": (
+        "b.svg",
+        lambda: crossing(
+            '<g fill="none" stroke="red" stroke-width="2" stroke-dasharray=".1">'
+            f'<polyline points="{CROSSING}"/></g>'
+        ),
         "svg-too-large",
     ),
     "SVG of 60,000 × 60,000": (

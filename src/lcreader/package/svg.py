@@ -12,6 +12,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from lcreader.package.refusal import problem
+from lcreader.package.svgcost import Geometry, TooCostly
 from lcreader.story.problem import Problem
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
@@ -106,6 +107,7 @@ class _Reading:
         self.parser.CharacterDataHandler = self._words
         self.parser.StartDoctypeDeclHandler = self._doctype
         self.parser.ProcessingInstructionHandler = self._instruction
+        self._geometry = Geometry()
         self._ids: list[str] = []  # of the elements that are open; "" without one
         self._effects: list[int] = []  # of these: masks and filters laid over them, all together
         self._nested: dict[str, int] = defaultdict(int)  # id → most of these inside it
@@ -142,6 +144,10 @@ class _Reading:
         if everywhere or self._styles * elements > STYLED:
             raise _too_much()
         total("", 0)
+        try:
+            self._geometry.count()
+        except TooCostly:
+            raise _too_much() from None
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         element = _local(name)
@@ -166,15 +172,21 @@ class _Reading:
             raise _too_much()
         for key, value in attributes.items():
             self._attribute(element, _local(key), value)
+        try:
+            self._geometry.start(element, {_local(key): value for key, value in attributes.items()})
+        except TooCostly:
+            raise _too_much() from None
 
     def _end(self, name: str) -> None:
         self._ids.pop()
         self._effects.pop()
+        self._geometry.end()
         if self._style is not None and _local(name) == "style":
             styles = "".join(self._style)
             self._styles += len(styles)
             self._styled |= _EFFECT.search(styles) is not None
             self._look(styles, styled=True)
+            self._geometry.sheet(styles)
             self._style = None
 
     def _attribute(self, element: str, key: str, value: str) -> None:
