@@ -6,6 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CHECKED := $(addprefix src/lcreader/,story package reading library cli)
 # Programs with film leave threads of Qt's behind: each part of the tests has a process of its own.
+ROOMS := $(addprefix tests/app/,features media pictures preview shelf words)
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 STORY ?=
 NAME ?=
@@ -37,9 +38,8 @@ test: $(VENV)/dev.stamp
 ifdef ARGS
 	$(PYTEST) $(ARGS)
 else
-	$(PYTEST) tests/app/features
-	$(PYTEST) tests/app/media
-	$(PYTEST) tests/app --ignore=tests/app/features --ignore=tests/app/media
+	set -e; for room in $(ROOMS); do $(PYTEST) $$room; done
+	$(PYTEST) tests/app $(addprefix --ignore=,$(ROOMS))
 	$(PYTEST) tests --ignore=tests/app
 endif
 
