@@ -85,7 +85,7 @@ def start(keeper: Keeper, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Sta
 
 @pytest.mark.parametrize("start_page", [True, False])
 def test_the_first_picture_is_on_the_screen_before_anything_else_is_made(
-    start: Start, start_page: bool
+    start: Start, start_page: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = start.with_story("quote", start_page=start_page)
     shown = program.reader.first["ground"]["file"]
@@ -98,7 +98,7 @@ def test_the_first_picture_is_on_the_screen_before_anything_else_is_made(
         seen.append((bool(program.window.property("seen")), decoded))
         return laid()
 
-    program._lay_desk = lay  # type: ignore[method-assign]
+    monkeypatch.setattr(program, "_lay_desk", lay)
     start.desk()
     assert seen == [(True, [shown])]
 

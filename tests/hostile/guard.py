@@ -13,6 +13,7 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
@@ -55,7 +56,7 @@ class Guard:
         self.broken: list[str] = []
         sys.addaudithook(self._hear)
 
-    def _hear(self, event: str, arguments: tuple[object, ...]) -> None:
+    def _hear(self, event: str, arguments: tuple[Any, ...]) -> None:
         if not self.armed:
             return
         if event == "open":
@@ -67,15 +68,17 @@ class Guard:
                 within = arguments[FOLDERS[event]] if event in FOLDERS else -1
                 self._written(event, arguments[index], within)
         elif event in PROCESSES:
-            if not _is_own(" ".join(map(str, arguments[1]))):  # type: ignore[arg-type]
+            # some have the command whole, some in a list among other things, some none
+            command = next((one for one in arguments if isinstance(one, list | tuple)), arguments)
+            if not _is_own(" ".join(map(str, command))):
                 self.broken.append(f"starts a process: {event}{arguments!r}"[:300])
         elif event.startswith("socket."):
             self._socket(event, arguments)
 
-    def _written(self, event: str, path: object, within: object = -1) -> None:
+    def _written(self, event: str, path: Any, within: object = -1) -> None:
         if isinstance(path, int) or path == os.devnull:
             return
-        name = os.fsdecode(path)  # type: ignore[arg-type]
+        name = os.fsdecode(path)
         if name.startswith("file:"):  # as SQLite takes it
             name = unquote(name.removeprefix("file:").partition("?")[0])
         folder = "" if within == -1 else str(Path(f"/proc/self/fd/{within}").readlink())

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import itertools
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -58,13 +60,23 @@ def test_one_that_is_kept_waiting_by_the_system_is_ended_at_last() -> None:
 
 
 def test_who_waits_for_a_disk_or_a_processor_is_given_time(
-    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("lcreader.package.processes.is_at_rest", lambda pid: False)
+    disk = tmp_path / "disk"
+    os.mkfifo(disk)
+    glances = itertools.count(1)
+
+    def is_at_rest(pid: int) -> bool:
+        if next(glances) == 200:  # of a millisecond at least: far over its time
+            disk.write_text("there it is")
+        return False
+
+    monkeypatch.setattr("lcreader.package.processes.is_at_rest", is_at_rest)
     monkeypatch.setattr("lcreader.package.probing._GLANCE", 0.001)
-    command = helper("import time; time.sleep(0.2)", "print('{}', flush=True)")
+    command = helper(f"open({str(disk)!r}).read()", "print('{}', flush=True)")
     with Probe(command, seconds=0.1) as probe:
         assert tried(probe, PICTURE).failed == ""
+    assert next(glances) > 200
 
 
 @pytest.mark.parametrize("then", [WAIT, "del held; print('{}', flush=True)"])

@@ -8,6 +8,7 @@ desk, and nothing is imported that only the desk needs.
 from __future__ import annotations
 
 import logging
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -142,8 +143,8 @@ class Program(QObject):
         self.furnished.emit()
 
     def _lay_desk(self) -> Desk:
-        # first what a picture's thread may be importing too: PySide makes each type but once
-        import lcreader.app.pictures.repainting  # noqa: F401
+        # a picture's thread may be importing this: two threads must not make Qt's types at once
+        import_module("lcreader.app.pictures.repainting")
         from lcreader.app.desk import Desk
 
         self._set_letters()

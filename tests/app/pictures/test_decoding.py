@@ -231,7 +231,7 @@ def test_rounded_corners_are_transparent_and_the_size_is_exact(grey: bool) -> No
 def test_a_picture_tells_how_light_it_is() -> None:
     found = decode(Files(a=picture(64, 64, colour="#203040")), Wish("t", "a", 32, 32))
     assert isinstance(found, Decoded)
-    assert set(found.luminances.cells) == {(0x20, 0x30, 0x40)}
+    assert set(found.look().cells) == {(0x20, 0x30, 0x40)}
 
 
 def test_no_two_wishes_share_a_place_in_the_cache() -> None:

@@ -15,11 +15,18 @@ from lcreader.app.shelf.keeper import Keeper
 from lcreader.library import remove as removing
 from lcreader.library.item import Item, Where
 from lcreader.library.plan import Relation
-from lcreader.package.progress import Cancelled
+from lcreader.package.progress import Cancelled, IsCancelled, Progress
 from tests.app.reading import NONE, Reading
 from tests.support.stories import folder_story, packed_story, spoil
 
 FILM = b"\x1a\x45\xdf\xa3 a film"
+
+
+def until(cancelled: IsCancelled) -> None:
+    """Be at work until that is no longer wanted."""
+    idle = Event()
+    while not cancelled():
+        idle.wait(0.01)
 
 
 @pytest.fixture
@@ -127,11 +134,9 @@ def test_of_each_that_cannot_be_added_its_file_is_named(shelf: Reading, tmp_path
 
 def test_what_was_added_before_the_rest_was_stopped_is_told(shelf: Reading, tmp_path: Path) -> None:
     keeper = keeper_of(shelf)
-    going = Event()
 
-    def work(progress: object, cancelled: object) -> None:
-        while not cancelled():  # type: ignore[operator]
-            going.wait(0.01)
+    def work(progress: Progress, cancelled: IsCancelled) -> None:
+        until(cancelled)
         raise Cancelled
 
     keeper.add_paths([packed_story(tmp_path / "one.lcstory")])
@@ -207,12 +212,10 @@ def test_no_copy_is_offered_of_what_is_kept_already(shelf: Reading, tmp_path: Pa
 def test_a_job_shows_how_far_it_is_and_can_be_stopped(shelf: Reading) -> None:
     keeper = keeper_of(shelf)
     ended: list[object] = []
-    going = Event()
 
-    def work(progress: object, cancelled: object) -> None:
-        progress(30, 100)  # type: ignore[operator]
-        while not cancelled():  # type: ignore[operator]
-            going.wait(0.01)
+    def work(progress: Progress, cancelled: IsCancelled) -> None:
+        progress(30, 100)
+        until(cancelled)
 
     keeper._jobs.add(Job("Adding “Bees”", work, ended.append))
     keeper._jobs.add(Job("Adding “Roads”", work, ended.append))

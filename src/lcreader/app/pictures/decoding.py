@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import logging
 from contextlib import ExitStack
-from functools import cached_property
 from threading import RLock
 from typing import NamedTuple, Protocol
 
@@ -57,15 +56,13 @@ class Decoded:
 
     def __init__(self, image: QImage) -> None:
         self.image = image
+        self._luminances: Luminances | None = None
 
-    @cached_property
-    def luminances(self) -> Luminances:
-        """How light the picture is where."""
-        return luminances_of(self.image)
-
-    def look(self) -> None:
-        """Find out now how light it is, where nobody waits for the picture."""
-        self.luminances  # noqa: B018 - it is kept
+    def look(self) -> Luminances:
+        """How light the picture is where; who asks first finds it out, on their thread."""
+        if self._luminances is None:
+            self._luminances = luminances_of(self.image)
+        return self._luminances
 
 
 class Readable(Protocol):

@@ -83,7 +83,7 @@ class Pictures(QObject):
                 block.width() / picture.width(),
                 block.height() / picture.height(),
             )
-            cell = worst_cell(decoded.luminances, area, dark=dark)
+            cell = worst_cell(decoded.look(), area, dark=dark)
         else:
             ground = QColor(colour or "#0E1318")
             plain = Luminances(1, 1, ((ground.red(), ground.green(), ground.blue()),))
