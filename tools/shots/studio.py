@@ -168,7 +168,7 @@ class Studio:
             self._bury()
 
     def settled(self) -> None:
-        """Wait until nothing turns, every picture is there or refused, and words fit or scroll."""
+        """Wait until nothing turns or glides, pictures are there or not, words fit or scroll."""
         try:
             self.wait_until(lambda: self._frame() and not self._unrest())
         except TimeoutError:
@@ -207,6 +207,8 @@ class Studio:
                 return f"the picture {item.property('file')} is not there"
             if kind == "PageSurface" and not all(map(_is_set, _words(item))):
                 return "the words are not set"
+            if kind == "Scroll" and item.property("gliding"):
+                return "the words glide"
         return ""
 
 

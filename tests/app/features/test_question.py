@@ -26,7 +26,9 @@ def verdicts(reading: Reading) -> list[str]:
 
 
 def boxes(reading: Reading) -> list[QRectF]:
-    return [row.mapRectToScene(row.boundingRect()) for row in rows(reading)]
+    """Where the rows are, were nothing scrolled."""
+    scrolled = reading.one("Scroll").property("contentY")
+    return [row.mapRectToScene(row.boundingRect()).translated(0, scrolled) for row in rows(reading)]
 
 
 def test_next_gives_the_choices_the_focus_and_then_the_answer(reading: Reading) -> None:

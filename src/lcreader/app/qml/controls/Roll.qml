@@ -8,7 +8,8 @@ Flickable {
 
     readonly property real most: Math.max(0, contentHeight - height)
     // where it is, or on its way to
-    readonly property real aim: glide.running ? glide.to : contentY
+    readonly property real aim: gliding ? glide.to : contentY
+    readonly property alias gliding: glide.running
 
     function canScroll(direction: int): bool {
         return direction > 0 ? contentY < most - 1 : contentY > 1;
