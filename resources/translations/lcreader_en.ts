@@ -813,6 +813,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is this another story?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the shelf: {there}
+To be added: {new}
+Both have the same id, but another title or other authors. Keep both, unless they are two versions of one story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove “{title}”?</source>
         <translation type="unfinished"></translation>
     </message>

@@ -813,6 +813,22 @@
         <translation>改用这一份</translation>
     </message>
     <message>
+        <source>Is this another story?</source>
+        <translation>这是另一个故事吗？</translation>
+    </message>
+    <message>
+        <source>On the shelf: {there}
+To be added: {new}
+Both have the same id, but another title or other authors. Keep both, unless they are two versions of one story.</source>
+        <translation>书架上：{there}
+要添加：{new}
+两者标识相同，但标题或作者不同。除非它们是同一故事的两个版本，否则请两个都保留。</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两个都保留</translation>
+    </message>
+    <message>
         <source>Remove “{title}”?</source>
         <translation>移除“{title}”？</translation>
     </message>

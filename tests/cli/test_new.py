@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import pty
+import re
 import resource
 import subprocess
 import sys
@@ -33,7 +34,8 @@ def test_what_it_writes_has_nothing_wrong_with_it(tmp_path: Path, capsys: Out) -
 def test_it_is_a_small_story_of_three_kinds_of_page(tmp_path: Path) -> None:
     assert main(["new", str(tmp_path / "our-village"), "--author", "Ada, “A”"]) == 0
     story = read_story(open_package(tmp_path / "our-village"), strict=True).require_story()
-    assert (story.id, story.title.text, story.language) == ("our-village", "Our village", "en")
+    assert re.fullmatch(r"our-village-[0-9a-f]{4}", story.id)
+    assert (story.title.text, story.language) == ("Our village", "en")
     assert [author.text for author in story.authors] == ["Ada, “A”"]
     first, second, third = story.pages
     assert first.background
@@ -62,7 +64,7 @@ def test_it_takes_what_the_options_say(tmp_path: Path) -> None:
 
 def test_a_title_without_latin_letters_gets_its_id_from_the_folder(tmp_path: Path) -> None:
     assert main(["new", str(tmp_path / "wuhan"), "--title", "读书之城"]) == 0
-    assert "\nid: wuhan " in (tmp_path / "wuhan" / "story.yaml").read_text("utf-8")
+    assert re.search(r"\nid: wuhan-\w{4} ", (tmp_path / "wuhan" / "story.yaml").read_text("utf-8"))
 
 
 def test_without_any_latin_letters_no_two_stories_get_one_id(tmp_path: Path) -> None:
@@ -73,6 +75,21 @@ def test_without_any_latin_letters_no_two_stories_get_one_id(tmp_path: Path) -> 
     )
     assert one.startswith("story-")
     assert one != other
+
+
+def test_two_authors_of_one_title_do_not_get_one_id_unless_a_publisher_answers_for_it(
+    tmp_path: Path,
+) -> None:
+    long = "Our village " * 6
+    for name in ("a", "b"):
+        assert main(["new", str(tmp_path / name), "--title", long]) == 0
+    one, other = (read_story(open_package(tmp_path / n)).require_story().id for n in "ab")
+    assert one != other
+    assert one.startswith("our-village-our-village-")
+    assert len(one) <= 64
+    words = ["--title", "Our village", "--publisher", "example.org"]
+    assert main(["new", str(tmp_path / "c"), *words]) == 0
+    assert read_story(open_package(tmp_path / "c")).require_story().id == "our-village"
 
 
 def test_where_it_cannot_be_written_nothing_half_is_left(tmp_path: Path) -> None:
@@ -103,7 +120,8 @@ def test_it_asks_whoever_sits_at_a_terminal(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert "Title [S]: Language [en]: Author [Somebody]: " in done.stdout
     text = (tmp_path / "s" / "story.yaml").read_text("utf-8")
-    for said in ("id: our-river ", "language: de ", 'authors: ["Somebody"]', "licence: CC0-1.0 "):
+    assert re.search(r"\nid: our-river-\w{4} ", text)
+    for said in ("language: de ", 'authors: ["Somebody"]', "licence: CC0-1.0 "):
         assert f"\n{said}" in text
 
 
@@ -116,7 +134,8 @@ def test_it_refers_to_the_schema_that_lies_beside_it_and_is_not_packed(tmp_path:
     assert (folder / ".story-schema.json").read_bytes() == (shared / "story.json").read_bytes()
     assert (folder / ".text-schema.json").read_bytes() == (shared / "text.json").read_bytes()
     assert main(["pack", str(folder), "--no-media"]) == 0
-    packed = Archive(tmp_path / "s-0.1.0.lcstory")
+    [file] = tmp_path.glob("s-*-0.1.0.lcstory")
+    packed = Archive(file)
     assert list(packed.names) == ["media/morning.svg", "media/table.svg", "story.yaml"]
 
 

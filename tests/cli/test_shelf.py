@@ -97,6 +97,26 @@ def test_the_same_newer_and_older_versions(tmp_path: Path, shelf: Shelf) -> None
     assert "in place of 1.1.0" in shelf.run("install", "--older", versions["1.0.0"]).stdout
 
 
+def test_two_stories_of_one_id_stand_beside_each_other_where_that_is_said(
+    tmp_path: Path, shelf: Shelf
+) -> None:
+    ada, bo = (
+        packed_story(tmp_path / f"{author}.lcstory", publisher="", authors=author)
+        for author in ("Ada", "Bo")
+    )
+    shelf.run("install", ada)
+    for flags in ([], ["--replace"]):
+        done = shelf.run("install", *flags, bo)
+        assert done.returncode == 2
+        assert "on the shelf is “Rivers” with the same id" in done.stderr
+        assert "--beside" in done.stderr
+    assert "beside another story" in shelf.run("install", "--beside", bo).stdout
+    assert [row["title"] for row in shelf.json("list") if row["where"] == "installed"] == [
+        "Rivers",
+        "Rivers",
+    ]
+
+
 def test_one_that_cannot_be_installed_does_not_hold_up_the_others(
     tmp_path: Path, shelf: Shelf
 ) -> None:

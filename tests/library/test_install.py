@@ -15,7 +15,7 @@ import pytest
 
 from lcreader.library import install as module
 from lcreader.library.install import examine, install
-from lcreader.library.plan import Relation
+from lcreader.library.plan import ASKED, Namesake, Relation
 from lcreader.package.atomic import sweep
 from lcreader.package.package import open_package
 from lcreader.package.packing import pack
@@ -72,6 +72,44 @@ def test_two_publishers_may_use_one_id(tmp_path: Path, shelf: Path) -> None:
         assert put(source, shelf) is Relation.NEW
         assert examine(source, shelf).relation is Relation.SAME
     assert len(names(shelf)) == 2
+
+
+def village(tmp_path: Path, author: str, title: str = "Our village", **what: str) -> Path:
+    """A story of somebody who has no domain name, and takes the id from the title."""
+    path = tmp_path / f"{author} {title} {what.get('version')}.lcstory"
+    return packed_story(
+        path, id="our-village", publisher="", title=title, authors=author, media=MARK, **what
+    )
+
+
+@pytest.mark.parametrize("other", [("Bo", "Our village"), ("Ada", "Our village!")])
+def test_without_a_publisher_no_other_authors_or_titles_take_the_place_of_a_story_unasked(
+    tmp_path: Path, shelf: Path, other: tuple[str, str]
+) -> None:
+    put(village(tmp_path, "Ada"), shelf)
+    before = (shelf / "our-village.lcstory").read_bytes()
+    theirs = village(tmp_path, *other, version="2.0.0")
+    plan = examine(theirs, shelf)
+    assert plan.relation is Relation.NAMESAKE
+    assert plan.relation in ASKED
+    assert plan.namesake == Namesake(shelf / "our-village.lcstory", "Our village", ("Ada",))
+    assert plan.authors == (other[0],)
+    install(plan)  # somebody said: both
+    assert (shelf / "our-village.lcstory").read_bytes() == before
+    assert len(names(shelf)) == 2
+    assert examine(theirs, shelf).relation is Relation.SAME
+    assert examine(village(tmp_path, "Ada"), shelf).relation is Relation.SAME
+    assert put(village(tmp_path, *other, version="3.0.0"), shelf) is Relation.NEWER
+    assert len(names(shelf)) == 2
+
+
+def test_a_story_that_got_another_title_takes_its_own_place_where_that_is_said(
+    tmp_path: Path, shelf: Path
+) -> None:
+    put(village(tmp_path, "Ada"), shelf)
+    install(examine(village(tmp_path, "Ada", "Our town", version="2.0.0"), shelf).in_place)
+    assert names(shelf) == ["our-village.lcstory"]
+    assert version_of(shelf / "our-village.lcstory") == "2.0.0"
 
 
 def test_the_same_version_with_another_file_is_another(tmp_path: Path, shelf: Path) -> None:

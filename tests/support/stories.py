@@ -35,6 +35,7 @@ def folder_story(
     summary: str = "About rivers.",
     subjects: str = "water",
     text: str = "Some words.",
+    authors: str = "",
     media: bytes = b"",
 ) -> Path:
     """A story of two pages in the folder ``path``; with a file that is no text if asked for."""
@@ -48,6 +49,10 @@ def folder_story(
         subjects=subjects,
         text=text,
     )
+    if authors:
+        told += f"authors: [{authors}]\n"
+    if not publisher:
+        told = told.replace("publisher: \n", "")
     (path / "story.yaml").write_text(told, "utf-8")
     if media:
         (path / "media").mkdir(exist_ok=True)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,11 +32,14 @@ SAID = {
     Relation.OTHER: "installed in place of another {installed}",
     Relation.SAME: "is on the shelf already",
     Relation.MENDS: "installed in place of a damaged copy",
+    Relation.NAMESAKE: "installed beside another story of its id",
 }
 NOT_ASKED = {
     Relation.OLDER: "{plan.version} is older than the {plan.installed} on the shelf; see --replace",
     Relation.OTHER: "on the shelf is a {plan.version} with other files; raise its version, or see "
     "--replace",
+    Relation.NAMESAKE: "on the shelf is “{plan.namesake.title}” with the same id, but another "
+    "title or other authors; keep both with --beside, or remove that one first",
 }
 
 
@@ -65,11 +68,19 @@ def run(words: Sequence[str]) -> int:
         action="store_true",
         help="also where a newer version is on the shelf, or the same with other files",
     )
+    parser.add_argument(
+        "--beside",
+        action="store_true",
+        help="also beside a story with the same id, but another title or other authors",
+    )
     add_format(parser)
     asked = parser.parse_args(words)
+    willing = ({Relation.OLDER, Relation.OTHER} if asked.replace else set()) | (
+        {Relation.NAMESAKE} if asked.beside else set()
+    )
     outcomes = one_by_one(
         (found for word in asked.stories for found in _meant(word)),
-        lambda story: _installed(story, asked.replace),
+        lambda story: _installed(story, willing),
         tell=_tell,
         row=_row,
         as_json=asked.format == "json",
@@ -83,12 +94,13 @@ def _meant(word: str) -> tuple[str, ...]:
     return tuple(map(str, stories_meant(Path(word)))) if is_folder else (word,)
 
 
-def _installed(story: str, replace: bool) -> _Outcome:
+def _installed(story: str, willing: Collection[Relation]) -> _Outcome:
+    """Install one story; what must be asked first only where that answer is in ``willing``."""
     plan: Plan | None = None
     try:
         path = find_story(story)
         plan = examine(path, stories_folder())
-        if plan.relation in ASKED and not replace:
+        if plan.relation in ASKED and plan.relation not in willing:
             return _Outcome(story, plan, NOT_ASKED[plan.relation].format(plan=plan))
         if plan.relation is not Relation.SAME:
             with stops_cleanly(), Bar(f"installing {Path(story).name}") as bar:

@@ -42,7 +42,7 @@ def run(words: Sequence[str]) -> int:
     name = folder.absolute().name.replace("-", " ").replace("_", " ").strip()
     title = _answer("Title", asked.title, name[:1].upper() + name[1:] or "A new story")
     beginning = Beginning(
-        id=_id(asked.id, title, name),
+        id=_id(title, name, asked.publisher) if asked.id is None else _given_id(asked.id),
         title=_short(title),
         language=language(_answer("Language", asked.language, "en")),
         author=_answer("Author", asked.author, "Somebody"),
@@ -85,19 +85,23 @@ def _short(title: str) -> str:
     return title
 
 
-def _id(given: str | None, title: str, name: str) -> str:
-    if given is not None:
-        if not fields.is_id(given):
-            raise CommandError(
-                f"“{given}” cannot be an id: a letter, then a-z, 0-9 and -, at most 64."
-            )
-        return given
+def _given_id(text: str) -> str:
+    if not fields.is_id(text):
+        raise CommandError(f"“{text}” cannot be an id: a letter, then a-z, 0-9 and -, at most 64.")
+    return text
+
+
+def _id(title: str, name: str, publisher: str) -> str:
+    """An id that can be told from the title, or else the folder. Where no publisher answers for
+    it, with a mark: two authors' stories of one title must not be taken for one."""
+    mark = "" if publisher else f"-{token_hex(2)}"
     for words in (title, name):
         plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
-        slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_ID_LENGTH].rstrip("-")
+        slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+        slug = slug[: _ID_LENGTH - len(mark)].rstrip("-")
         if fields.is_id(slug):
-            return slug
-    return f"story-{token_hex(4)}"  # two authors' stories must not be taken for one
+            return slug + mark
+    return f"story-{token_hex(4)}"
 
 
 def _licence(text: str) -> str:

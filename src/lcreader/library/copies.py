@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from lcreader.library.identity import Identity
 from lcreader.library.item import Item, Where
 
 _SEMANTIC = re.compile(
@@ -36,7 +37,7 @@ def without_copies(items: Iterable[Item]) -> tuple[Item, ...]:
 
     It counts as read when any of them was.
     """
-    best: dict[tuple[str, str], Item] = {}
+    best: dict[Identity, Item] = {}
     others: list[Item] = []
     for item in items:
         if not item.summary.id or item.summary.problem:
@@ -55,6 +56,6 @@ def _worth(item: Item) -> tuple[bool, Rank, int]:
     return item.problem is None, rank(item.summary.version), -_ORDER.index(item.where)
 
 
-def _is_covered(item: Item, best: dict[tuple[str, str], Item]) -> bool:
+def _is_covered(item: Item, best: dict[Identity, Item]) -> bool:
     """Whether a copy that cannot be read need not be shown, for a good one stands there."""
     return item.is_gone and item.where is Where.OPENED and item.key in best

@@ -7,12 +7,14 @@ import hashlib
 import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from lcreader.library.copies import rank
+from lcreader.library.identity import identity_of
 from lcreader.library.places import stories_in
-from lcreader.library.plan import Plan, Relation
+from lcreader.library.plan import Namesake, Plan, Relation
 from lcreader.package.archive import Archive
 from lcreader.package.atomic import atomic_file, sweep
 from lcreader.package.folder import Folder
@@ -58,8 +60,10 @@ def examine(source: Path, folder: Path, *, cancelled: IsCancelled | None = None)
             size = source.stat().st_size
     except OSError as error:
         raise unreadable(source.name, error) from error
-    target, there = _place(story, folder)
-    if there is None:
+    target, there, namesake = _place(story, folder)
+    if namesake:
+        relation = Relation.NAMESAKE
+    elif there is None:
         relation = Relation.NEW if not target.exists() else Relation.MENDS
     elif rank(story.version) != rank(there.version):
         newer = rank(story.version) > rank(there.version)
@@ -71,7 +75,8 @@ def examine(source: Path, folder: Path, *, cancelled: IsCancelled | None = None)
         relation = Relation.SAME if same else Relation.OTHER
     installed = there.version if there else ""
     title = str(story.title) or source.stem
-    return Plan(source, target, title, story.version, relation, installed, size)
+    plan = Plan(source, target, title, story.version, relation, installed, size)
+    return replace(plan, authors=_authors(story), namesake=namesake)
 
 
 def install(
@@ -119,26 +124,36 @@ def install(
     return found
 
 
-def _place(story: Story, folder: Path) -> tuple[Path, Story | None]:
-    """The file that the story has or would have, and what is installed of it."""
-    candidates = _candidates(story.publisher, story.id, folder)
+def _place(story: Story, folder: Path) -> tuple[Path, Story | None, Namesake | None]:
+    """The file that the story has or would have, and what is installed of it, or might be."""
+    candidates = _candidates(story, folder)
+    namesake = None
     for path in candidates:
         there = _tried(path)
+        if there and identity_of(there) == identity_of(story):
+            return path, there, None
         if there and (there.publisher, there.id) == (story.publisher, story.id):
-            return path, there
+            namesake = Namesake(path, there.title.text, _authors(there))
     plain, own = candidates[0], candidates[1]
     # one that cannot be read any more is taken for a damaged copy of the same
-    return (plain if _tried(plain) is None else own), None
+    is_free = namesake is None and _tried(plain) is None
+    return (plain if is_free else own), None, namesake
 
 
-def _candidates(publisher: str, story: str, folder: Path) -> list[Path]:
-    """The names that a story's file may have: its id, or that and a mark of its publisher."""
-    name = re.sub(r"[^a-z0-9-]", "-", (story or "story").lower())[:64]
-    mark = hashlib.sha256(publisher.encode("utf-8", "surrogateescape")).hexdigest()[:8]
+def _candidates(story: Story, folder: Path) -> list[Path]:
+    """The names that a story's file may have: its id, or that and a mark of whose it is."""
+    name = re.sub(r"[^a-z0-9-]", "-", (story.id or "story").lower())[:64]
+    publisher, _, title, authors = identity_of(story)
+    maker = publisher or "\0".join((publisher, title, *authors))
+    mark = hashlib.sha256(maker.encode("utf-8", "surrogateescape")).hexdigest()[:8]
     own = [folder / f"{name}.lcstory", folder / f"{name}-{mark}.lcstory"]
     # a file that a person put there by hand may be called anything
     others = (path for path in stories_in(folder) if path.name.startswith(name))
     return list(dict.fromkeys((*own, *others)))
+
+
+def _authors(story: Story) -> tuple[str, ...]:
+    return tuple(words.text for words in story.authors)
 
 
 def _tried(path: Path) -> Story | None:

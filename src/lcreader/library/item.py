@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from lcreader.library.checked import Checked
+from lcreader.library.identity import Identity, identity
 from lcreader.library.summary import Summary
 from lcreader.story.languages import nearest
 from lcreader.story.model import Words
@@ -46,9 +47,11 @@ class Item:
     checked: Checked | None = None
 
     @property
-    def key(self) -> tuple[str, str]:
-        """Which story it is: publisher and id."""
-        return self.summary.publisher, self.summary.id
+    def key(self) -> Identity:
+        """Which story it is."""
+        told = self.summary
+        title = next(iter(told.titles.values()), "")
+        return identity(told.publisher, told.id, title, told.authors)
 
     @property
     def problem(self) -> Problem | None:

@@ -48,6 +48,7 @@ def summarise(path: Path) -> Looked:
         len(story.pages),
         minutes(story),
         accent=story.accent,
+        authors=_texts(story.authors),
     )
     # a translation that could not be read is the main language again
     lines = [line for code, one in told.items() if one.language == code for line in _lines(one)]

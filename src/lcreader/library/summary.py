@@ -20,9 +20,9 @@ class Summary:
     ``subjects`` are there for every language. All of them, like ``languages``, begin with the main
     one.
 
-    ``cover`` is a name in the package, ``minutes`` what reading takes, ``accent`` the story's own
-    colour ("#rrggbb", or ""). Where the story cannot be
-    shown, ``problem`` says why, and the rest is empty.
+    ``authors`` are those of the main language. ``cover`` is a name in the package, ``minutes``
+    what reading takes, ``accent`` the story's own colour ("#rrggbb", or ""). Where the story
+    cannot be shown, ``problem`` says why, and the rest is empty.
     """
 
     id: str = ""
@@ -38,6 +38,7 @@ class Summary:
     minutes: int = 0
     problem: Problem | None = None
     accent: str = ""
+    authors: tuple[str, ...] = ()
 
 
 def state(path: Path) -> str:
@@ -80,6 +81,7 @@ def from_json(text: str) -> Summary | None:
         found = json.loads(text)
         problem = found.pop("problem", None)
         found["languages"] = tuple(map(str, found["languages"]))
+        found["authors"] = tuple(map(str, found["authors"]))
         found["titles"] = MappingProxyType(dict(found["titles"]))
         found["subtitles"] = MappingProxyType(dict(found["subtitles"]))
         subjects = {str(code): tuple(map(str, some)) for code, some in found["subjects"].items()}

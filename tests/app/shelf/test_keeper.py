@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from lcreader.app.shelf.jobs import Job
-from lcreader.app.shelf.keeper import Keeper
 from lcreader.library import remove as removing
-from lcreader.library.item import Item, Where
+from lcreader.library.item import Where
 from lcreader.library.plan import Relation
 from lcreader.package.progress import Cancelled, IsCancelled, Progress
 from tests.app.reading import NONE, Reading
+from tests.app.shelf.keeping import add, installed, keeper_of, message, rest
 from tests.support.stories import folder_story, packed_story, spoil
 
 FILM = b"\x1a\x45\xdf\xa3 a film"
@@ -35,27 +35,6 @@ def shelf(fresh_reading: Reading) -> Reading:
     return fresh_reading
 
 
-def rest(shelf: Reading) -> None:
-    """Wait until nothing is being added and all of it is shown."""
-    keeper = keeper_of(shelf)
-    shelf.wait_until(lambda: not keeper.property("title"))
-    shelf.wait_until(shelf.program.desk.shelf.is_idle)
-
-
-def keeper_of(shelf: Reading) -> Keeper:
-    return shelf.program.desk.stories.keeper
-
-
-def installed(shelf: Reading) -> dict[str, Item]:
-    items = shelf.program.desk.shelf.stock.items
-    return {i.title(["en"]).text: i for i in items if i.where is Where.INSTALLED}
-
-
-def add(shelf: Reading, *paths: Path) -> None:
-    keeper_of(shelf).add_paths(paths)
-    rest(shelf)
-
-
 def drop(shelf: Reading, *paths: Path) -> None:
     """Drag files onto the window and let go."""
     mime = QMimeData()
@@ -67,10 +46,6 @@ def drop(shelf: Reading, *paths: Path) -> None:
     assert enter.isAccepted()
     shelf.wait_until(lambda: shelf.says("Let go to put it on the shelf"))
     QCoreApplication.sendEvent(shelf.window, QDropEvent(middle, copy, mime, left, NONE))
-
-
-def message(shelf: Reading) -> str:
-    return str(shelf.viewer.presence.message)
 
 
 def test_files_and_folders_that_are_dropped_are_put_on_the_shelf(
@@ -145,40 +120,6 @@ def test_what_was_added_before_the_rest_was_stopped_is_told(shelf: Reading, tmp_
     keeper.cancel()
     rest(shelf)
     assert message(shelf) == "“Rivers” is on the shelf."
-
-
-def test_an_older_version_asks(shelf: Reading, tmp_path: Path) -> None:
-    for version in ("2.0.0", "1.0.0"):
-        add(shelf, packed_story(tmp_path / f"{version}.lcstory", version=version))
-    assert shelf.viewer.panel == "ask"
-    shelf.settled()
-    shelf.click_on("Leave it")
-    assert installed(shelf)["Rivers"].summary.version == "2.0.0"
-    add(shelf, tmp_path / "1.0.0.lcstory")
-    shelf.settled()
-    shelf.click_on("Use the older one")
-    rest(shelf)
-    assert installed(shelf)["Rivers"].summary.version == "1.0.0"
-
-
-def test_the_same_version_with_other_words_asks(shelf: Reading, tmp_path: Path) -> None:
-    add(shelf, packed_story(tmp_path / "one.lcstory"))
-    other = folder_story(tmp_path / "other", title="Rivers anew")
-    add(shelf, other)
-    shelf.settled()
-    assert shelf.says("The same version, but different")
-    shelf.click_on("Use this one")
-    rest(shelf)
-    assert set(installed(shelf)) == {"Rivers anew"}
-
-
-def test_a_question_that_is_closed_changes_nothing(shelf: Reading, tmp_path: Path) -> None:
-    for version in ("2.0.0", "1.0.0"):
-        add(shelf, packed_story(tmp_path / f"{version}.lcstory", version=version))
-    shelf.press("Escape")
-    assert shelf.viewer.panel == ""
-    rest(shelf)
-    assert installed(shelf)["Rivers"].summary.version == "2.0.0"
 
 
 def test_an_open_story_goes_on_in_its_new_version(shelf: Reading, tmp_path: Path) -> None:
@@ -298,4 +239,4 @@ def test_relations_have_words_of_their_own(shelf: Reading, tmp_path: Path) -> No
     installed(shelf)["Rivers"].path.write_bytes(b"PK\3\4 torn")
     add(shelf, tmp_path / "2.lcstory")
     assert "was damaged and is whole again" in message(shelf)
-    assert len(Relation) == 6
+    assert len(Relation) == 7

@@ -27,6 +27,7 @@ from lcreader.app.words.language import translate
 from lcreader.library.cards import Cards
 from lcreader.library.catalogue import Catalogue
 from lcreader.library.drives import Drive
+from lcreader.library.identity import identity_of
 from lcreader.library.item import Where
 from lcreader.library.places import bundled_stories, cards_file, stories_folder
 from lcreader.library.request import ReadRequest
@@ -141,7 +142,8 @@ class ShelfDesk(QObject):
             return
         path = book.package.path
         here = {item.key for item in self.catalogue.items() if item.where is not Where.OPENED}
-        known = path.parent == self.folder or book.key in here
+        story = identity_of(book.reading.require_story())
+        known = path.parent == self.folder or story in here
         self.keeper.set_offer(None if known or path in bundled_stories().values() else path)
 
     def _on_kept(self, path: str) -> None:

@@ -222,8 +222,8 @@ class Keeper(QObject):
         self.ask_next()
         if choice == "remove" and isinstance(due, Path):
             self._remove(due)
-        elif choice == "instead" and isinstance(due, Plan):
-            self._carry_out(due)
+        elif isinstance(due, Plan) and choice in ("both", "instead"):
+            self._carry_out(due.in_place if choice == "instead" else due)
 
     # Inside
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lcreader.app.words.language import said, told, translate
 from lcreader.library.checked import checked_from
-from lcreader.library.plan import ASKED, Plan, Relation
+from lcreader.library.plan import ASKED, Namesake, Plan, Relation
 from lcreader.story.problem import Problem
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
@@ -38,6 +38,13 @@ OTHER_TEXT = QT_TRANSLATE_NOOP(
     "“{title}” {version} is on the shelf with other words or pictures. Use this one instead?",
 )
 OTHER_DO = QT_TRANSLATE_NOOP("Keeper", "Use this one")
+NAMESAKE = QT_TRANSLATE_NOOP("Keeper", "Is this another story?")
+NAMESAKE_TEXT = QT_TRANSLATE_NOOP(
+    "Keeper",
+    "On the shelf: {there}\nTo be added: {new}\nBoth have the same id, but another title or other "
+    "authors. Keep both, unless they are two versions of one story.",
+)
+BOTH_DO = QT_TRANSLATE_NOOP("Keeper", "Keep both")
 REMOVE = QT_TRANSLATE_NOOP("Keeper", "Remove “{title}”?")
 REMOVE_TEXT = QT_TRANSLATE_NOOP(
     "Keeper", "Its file goes to the trash. Where you were in it is remembered."
@@ -100,8 +107,10 @@ class Added:
 
 
 def instead(plan: Plan) -> Question:
-    """Whether an older version, or the same with other files, is to take the place of what is on
-    the shelf."""
+    """Whether an older version, the same with other files, or what may be another story, is to
+    take the place of what is on the shelf."""
+    if plan.namesake:
+        return namesakes(plan, plan.namesake)
     is_older = plan.relation is Relation.OLDER
     title, text, do = (OLDER, OLDER_TEXT, OLDER_DO) if is_older else (OTHER, OTHER_TEXT, OTHER_DO)
     words = translate("Keeper", text).format(
@@ -109,6 +118,19 @@ def instead(plan: Plan) -> Question:
     )
     choices = (("", translate("Keeper", LEAVE)), ("instead", translate("Keeper", do)))
     return Question(translate("Keeper", title), words, choices, plan)
+
+
+def namesakes(plan: Plan, there: Namesake) -> Question:
+    """Whether a story is another than the one of the same id on the shelf, or takes its place."""
+    words = translate("Keeper", NAMESAKE_TEXT).format(
+        there=_made(there.title, there.authors), new=_made(plan.title, plan.authors)
+    )
+    choices = (
+        ("", translate("Keeper", LEAVE)),
+        ("both", translate("Keeper", BOTH_DO)),
+        ("instead", translate("Keeper", OTHER_DO)),
+    )
+    return Question(translate("Keeper", NAMESAKE), words, choices, plan)
 
 
 def removing(title: str, due: object) -> Question:
@@ -146,6 +168,11 @@ def check_said(result: Verified | Problem) -> str:
 
 def _notice(title: str, text: str) -> Question:
     return Question(translate("Keeper", title), text, (("", translate("Keeper", OK)),))
+
+
+def _made(title: str, authors: tuple[str, ...]) -> str:
+    """A title and who wrote it, as a list of stories has them."""
+    return f"“{title}” · {', '.join(authors)}" if authors else f"“{title}”"
 
 
 def _named(name: str, problem: Problem) -> str:
