@@ -82,6 +82,7 @@ Item {
             width: bars.width
             height: label.tall + Math.max(bars.thick, value.height)
             onHeightChanged: bars.measure()
+            onReadChanged: bars.chart.hear(this, read)
             Accessible.role: Accessible.StaticText
             Accessible.name: bars.chart.spoken(modelData)
 

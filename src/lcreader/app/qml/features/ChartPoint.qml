@@ -17,6 +17,10 @@ Item {
     readonly property bool labelled: point.line.labelled.includes(index)
 
     onTallChanged: point.line.measure()
+    onReadChanged: {
+        point.line.chart.hear(value, read);
+        point.line.chart.hear(label, read);
+    }
     Accessible.role: Accessible.StaticText
     Accessible.name: point.line.chart.spoken(modelData)
 

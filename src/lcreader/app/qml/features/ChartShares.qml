@@ -89,6 +89,7 @@ Item {
             width: shares.width - shares.column - shares.lead
             height: label.tall + value.height
             onHeightChanged: shares.measure()
+            onReadChanged: shares.chart.hear(this, read)
             Accessible.role: Accessible.StaticText
             Accessible.name: shares.chart.spoken(row)
 

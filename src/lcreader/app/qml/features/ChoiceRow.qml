@@ -31,6 +31,8 @@ Control {
     readonly property color words: Theme.wordsColor(question.tone)
     readonly property color verdictColor: verdict === "right" ? Theme.good
                                           : verdict === "wrong" ? Theme.danger : words
+    // while it is read aloud
+    readonly property bool read: question.isRead("choice", place)
     readonly property real air: Theme.gap2
     readonly property real tall: Math.max(Theme.target * question.fit, 44,
                                           text.tall + 2.4 * Theme.u * question.fit)
@@ -41,6 +43,7 @@ Control {
     role: Accessible.RadioButton
     opacity: verdict === "other" ? 0.62 : 1
     onPressed: question.choose(place)
+    onReadChanged: question.hear(this, read)
     onMineChanged: {
         if (mine)
             forceActiveFocus();
@@ -96,7 +99,7 @@ Control {
 
     ReadGround {
         words: text
-        read: row.question.isRead("choice", row.place)
+        read: row.read
         tone: row.question.tone
     }
 

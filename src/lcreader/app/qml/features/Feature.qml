@@ -60,6 +60,8 @@ Item {
     }
     // among the words: what a page with too many words shrinks by, 0.8-1
     property real fit: 1
+    // what of it is being read aloud
+    property list<Item> heard
 
     function keep(changes: var) {
         Reader.keep(pageId, changes);
@@ -68,6 +70,12 @@ Item {
     // whether an item of a part of this feature is being read aloud
     function isRead(part: string, item: int): bool {
         return (surface as PageSurface).markedIn(part).some(passage => passage.block === item);
+    }
+
+    // an item of it is being read aloud, or no longer
+    function hear(item: Item, read: bool) {
+        heard = Array.from(heard).filter(other => other !== item).concat(read ? [item] : []);
+        bringing.restart();
     }
 
     // nothing on the page has the focus any longer
@@ -94,5 +102,22 @@ Item {
         return [Qt.rect(0, 0, width, block.y),
                 right >= block.x ? Qt.rect(width - right, 0, right, high)
                                  : Qt.rect(0, 0, block.x, high)];
+    }
+
+    onImplicitHeightChanged: bringing.restart()
+
+    // after it is laid out; not Qt.callLater, which would still call when it is gone
+    Timer {
+        id: bringing
+
+        interval: 0
+        onTriggered: {
+            const view = (feature.surface as PageSurface).words.view;
+            const items = Array.from(feature.heard);
+            if (!view.holds(feature))
+                return;
+            view.bring(feature, Math.min(...items.map(item => item.mapToItem(feature, 0, 0).y)),
+                       Math.max(...items.map(item => item.mapToItem(feature, 0, item.height).y)));
+        }
     }
 }

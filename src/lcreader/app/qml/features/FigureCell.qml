@@ -41,15 +41,15 @@ Item {
     }
 
     height: label.y + label.tall
+    onReadChanged: figures.hear(this, read)
     Accessible.role: Accessible.StaticText
     Accessible.name: [modelData.before.text, finalDigits, modelData.unit.text,
                       modelData.label.text].filter(part => part !== "").join(" ")
 
     MarkedGround {
         visible: cell.read
-        line: Qt.rect((cell.figures.centred ? (cell.width - cell.reach) / 2
-                       : cell.fromRight ? cell.width - cell.reach : 0) - Theme.gap1, 0,
-                      cell.reach + Theme.gap2, cell.height)
+        line: Qt.rect(cell.figures.centred ? (cell.width - cell.reach) / 2
+                      : cell.fromRight ? cell.width - cell.reach : 0, 0, cell.reach, cell.height)
         high: cell.height + Theme.gap2
         size: cell.figures.smallSize
         tone: cell.figures.tone

@@ -35,6 +35,7 @@ Control {
     description: text.spoken
     role: Accessible.Link
     onPressed: Viewer.goTo(item.page)
+    onReadChanged: links.hear(this, read)
     onChosenChanged: {
         if (chosen)
             forceActiveFocus();

@@ -43,7 +43,7 @@ Feature {
         width: parent.width
         piece: question.content.ask
         marked: question.page.markedIn("ask")
-        onMarksPlaced: question.page.words.view.bring(this)
+        onMarksPlaced: question.page.words.view.bring(this, markedTop, markedEnd)
         size: Theme.words(!question.titled ? 6.4 : 4.8) * question.fit
         leading: 1.2
         cjkLeading: 1.35

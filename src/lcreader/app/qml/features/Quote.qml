@@ -61,7 +61,7 @@ Feature {
         piece: quote.content.text
         markdown: true
         marked: quote.page.markedIn("quote")
-        onMarksPlaced: quote.page.words.view.bring(this)
+        onMarksPlaced: quote.page.words.view.bring(this, markedTop, markedEnd)
         linkColor: Theme.accentOn(quote.tone)
         size: Theme.words(5) * quote.fit
         leading: 1.35

@@ -32,7 +32,7 @@ Item {
 
         piece: heading.page ? heading.page.tagline : Reader.noWords
         marked: heading.flow.surface.markedIn("tagline")
-        onMarksPlaced: heading.flow.view.bring(this)
+        onMarksPlaced: heading.flow.view.bring(this, markedTop, markedEnd)
         widest: heading.wide
         width: parent.width
         y: heading.rise(0)
@@ -55,7 +55,7 @@ Item {
 
         piece: heading.page ? heading.page.title : Reader.noWords
         marked: heading.flow.surface.markedIn("title")
-        onMarksPlaced: heading.flow.view.bring(this)
+        onMarksPlaced: heading.flow.view.bring(this, markedTop, markedEnd)
         widest: heading.wide
         width: parent.width
         y: base + heading.rise(1)
@@ -76,7 +76,7 @@ Item {
 
         piece: heading.page ? heading.page.subtitle : Reader.noWords
         marked: heading.flow.surface.markedIn("subtitle")
-        onMarksPlaced: heading.flow.view.bring(this)
+        onMarksPlaced: heading.flow.view.bring(this, markedTop, markedEnd)
         widest: heading.wide
         width: parent.width
         y: base + heading.rise(1)

@@ -30,12 +30,13 @@ Roll {
             glideTo(to);
     }
 
-    // Bring what is read aloud into view, with what stands before and after it.
-    function bring(words: Prose) {
-        if (!overflows || led || words.grounds.length === 0)
+    // Bring what is read aloud into view, with what stands before and after it: what of an item
+    // lies between two heights.
+    function bring(item: Item, from: real, to: real) {
+        if (!overflows || led || to <= from)
             return;
-        const top = words.mapToItem(contentItem, 0, words.markedTop).y;
-        const bottom = words.mapToItem(contentItem, 0, words.markedEnd).y;
+        const top = item.mapToItem(contentItem, 0, from).y;
+        const bottom = item.mapToItem(contentItem, 0, to).y;
         if (top < aim || bottom > aim + height)
             glideTo(top - Math.max(0, height - (bottom - top)) * 0.3);
     }

@@ -157,7 +157,7 @@ Item {
                 piece: flow.page ? flow.page.text : Reader.noWords
                 markdown: true
                 marked: flow.surface.markedIn("text")
-                onMarksPlaced: view.bring(this)
+                onMarksPlaced: view.bring(this, markedTop, markedEnd)
                 width: flow.column
                 x: flow.side === "centre" ? (parent.width - width) / 2 : 0
                 y: base + (present && base > 0 ? Theme.gap2 : 0)
