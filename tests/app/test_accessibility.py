@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
+from lcreader.app.contents import Contents
+from lcreader.app.singletons import singleton
 from tests.app import scene
 from tests.app.conftest import Keeper
 from tests.app.reading import Reading
@@ -93,7 +95,7 @@ def test_every_page_is_told_with_its_words_and_its_controls(still: Reading, stor
 def test_every_turn_announces_number_and_title(
     still: Reading, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    contents = still.program.engine.singletonInstance("LcReader", "Contents")
+    contents = singleton(still.program.engine, Contents)
     heard: list[str] = []
     announcement = type(contents).announcement
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 import pytest
 
 from lcreader.app.contents import Contents
+from lcreader.app.singletons import singleton
 from tests.app.reading import Reading
 
 
 @pytest.fixture
 def contents(reading: Reading) -> Contents:
     reading.open("fixture", "quote")
-    made = reading.program.engine.singletonInstance("LcReader", "Contents")
-    assert isinstance(made, Contents)
-    return made
+    return singleton(reading.program.engine, Contents)
 
 
 @pytest.mark.parametrize("text", ["fishermen", "FISHERMEN", "  fishermen ", "físhermen"])

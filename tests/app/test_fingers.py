@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
 from lcreader.app.fingers import Fingers
+from lcreader.app.singletons import singleton
 from lcreader.reading.swipe import SwipeGate
 from tests.app.reading import Reading
 
@@ -16,8 +17,7 @@ MIDDLE = 640, 360
 
 def timed(reading: Reading, monkeypatch: pytest.MonkeyPatch, seconds: float) -> Reading:
     """A reading in which so many seconds pass from one move of a finger to the next."""
-    fingers = reading.program.engine.singletonInstance("LcReader", "Fingers")
-    assert isinstance(fingers, Fingers)
+    fingers = singleton(reading.program.engine, Fingers)
     clock = itertools.count()
     monkeypatch.setattr(fingers, "_gate", SwipeGate(lambda: next(clock) * seconds))
     reading.open("fixture", "going-on")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 
 from lcreader.app.fingers import Fingers
+from lcreader.app.singletons import singleton
 from lcreader.reading.gestures import POINTER_STAYS, PointerGate, WheelGate
 from lcreader.reading.swipe import SwipeGate
 from tests.app.reading import Reading
@@ -28,7 +29,7 @@ class Clock:
 
 
 def _fingers(reading: Reading) -> Fingers:
-    return reading.program.engine.singletonInstance("LcReader", "Fingers")
+    return singleton(reading.program.engine, Fingers)
 
 
 @pytest.fixture

@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from lcreader.app.contents import Contents
+from lcreader.app.singletons import singleton
 from lcreader.reading.contexts import Context
 from lcreader.reading.gestures import KeyGate
 from tests.app.reading import NONE, Reading
@@ -165,7 +167,7 @@ def test_enter_goes_to_the_first_hit_and_arrows_choose_another(reading: Reading)
     reading.press("Ctrl+F")
     reading.type("lamp")
     reading.settled()
-    contents = reading.program.engine.singletonInstance("LcReader", "Contents")
+    contents = singleton(reading.program.engine, Contents)
     hits = [hit["page"] for hit in contents.hits("lamp")]
     assert hits[:2] == ["many-words", "quote"]
     reading.press("Return")

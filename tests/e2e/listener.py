@@ -7,8 +7,10 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
 from lcreader.package.packing import pack
 from tests.support.hearing import LOUD, SILENCE, STEP, note, write_notes
@@ -26,23 +28,35 @@ SLOW = 0.4
 """Seconds that a very busy machine may add to a fade."""
 LATELY = 10
 """How many windows a note must have been there, or not, to count."""
-HEAD = """
-format: 1
-id: notes
-version: 1.0.0
-date: 2026-01-01
-language: en
-title: Notes
-licence: CC0-1.0
-"""
+HEAD = {
+    "format": 1,
+    "id": "notes",
+    "version": "1.0.0",
+    "date": "2026-01-01",
+    "language": "en",
+    "title": "Notes",
+    "licence": "CC0-1.0",
+}
+Page = dict[str, Any]
+"""As the format writes it."""
+ONE: Page = {"id": "one", "title": "One", "background": {"colour": "#405060"}}
+TWO: Page = {"id": "two", "title": "Two"}
+THREE: Page = {"id": "three", "title": "Three"}
+ON_THE_RIVER = {"ambient": f"media/{RIVER}.opus"}
 
 
-def write_story(folder: Path, pages: str, notes: dict[int, float], *, packed: bool) -> Path:
-    """A story whose pages play notes: `media/HERTZ.wav` of so many seconds, and `NOTES`."""
+def write_story(
+    folder: Path, pages: list[Page], notes: dict[int, float], *, packed: bool, **more: str
+) -> Path:
+    """A story whose pages play notes: `media/HERTZ.wav` of so many seconds, and `NOTES`.
+
+    ``more`` is what else stands in the story, above its pages.
+    """
     for hertz, seconds in notes.items():
         write_notes(folder / "media" / f"{hertz}.wav", (hertz, seconds))
     shutil.copytree(NOTES, folder / "media", dirs_exist_ok=True)
-    (folder / "story.yaml").write_text(HEAD + pages, "utf-8")
+    story = HEAD | more | {"chapters": [{"id": "all", "pages": pages}]}
+    (folder / "story.yaml").write_text(yaml.safe_dump(story), "utf-8")
     return pack(folder, folder.with_suffix(".lcstory")).path if packed else folder
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.listener import RIVER, SLOW, listening, write_story
+from tests.e2e.listener import ON_THE_RIVER, ONE, RIVER, SLOW, THREE, TWO, listening, write_story
 from tests.support.hearing import FULL, HOLE, LOUD, SILENCE, STEP, passages, stretches
 from tests.support.pulse import Pulse
 
@@ -18,29 +18,19 @@ NEAR = 0.05
 """Seconds from a hole to the closing that makes it."""
 CROSS, LEAVE = 0.5, 0.3
 
-PAGES = """
-ambient: media/400.opus
-chapters:
-  - id: all
-    pages:
-      - {id: one, title: One, background: {colour: "#405060"}}
-      - {id: two, title: Two}
-      - {id: three, title: Three, ambient: media/700.wav}
-      - {id: four, title: Four, ambient: none}
-"""
-LOOPING = """
-ambient: media/400-500.opus
-chapters:
-  - id: all
-    pages:
-      - {id: one, title: One, background: {colour: "#405060"}}
-"""
+PAGES = [
+    ONE,
+    TWO,
+    THREE | {"ambient": "media/700.wav"},
+    {"id": "four", "title": "Four", "ambient": "none"},
+]
+LOOP = "media/400-500.opus"
 FORMS = pytest.mark.parametrize("packed", [False, True], ids=["folder", "archive"])
 
 
 @FORMS
 def test_a_loop_closes_without_a_hole(packed: bool, tmp_path: Path, pulse: Pulse) -> None:
-    story = write_story(tmp_path / "story", LOOPING, {}, packed=packed)
+    story = write_story(tmp_path / "story", [ONE], {}, packed=packed, ambient=LOOP)
     with listening(story, pulse, tmp_path / "home", "--no-start-page") as listener:
         listener.wait(lambda: len(closings(*listener.heard(LAST))) > LOOPS, "enough loops")
         first, last = listener.heard(RIVER, LAST)
@@ -60,7 +50,7 @@ def closings(last: list[float]) -> list[float]:
 def test_a_sound_goes_on_crosses_over_and_leaves(
     packed: bool, tmp_path: Path, pulse: Pulse
 ) -> None:
-    story = write_story(tmp_path / "story", PAGES, {HARBOUR: 2}, packed=packed)
+    story = write_story(tmp_path / "story", PAGES, {HARBOUR: 2}, packed=packed, **ON_THE_RIVER)
     with listening(story, pulse, tmp_path / "home") as listener:
         listener.listen(1)
         begun = listener.seconds()

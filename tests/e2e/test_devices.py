@@ -8,19 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.listener import Listener, listening, write_story
+from tests.e2e.listener import ONE, Listener, listening, write_story
 from tests.support.pulse import PATIENCE, running
 
 TALK = 1000
-PAGES = """
-chapters:
-  - id: all
-    pages:
-      - id: one
-        title: One
-        background: {colour: "#405060"}
-        audio: {file: media/1000.wav, start: itself, captions: media/words.vtt}
-"""
+TOLD = {"file": f"media/{TALK}.wav", "start": "itself", "captions": "media/words.vtt"}
 SAID = "This is what is said while nobody hears anything."
 DARK = 140
 """The ground of captions is darker (red, green and blue together), the page lighter."""
@@ -45,7 +37,7 @@ def test_captions_come_when_the_device_goes_and_sound_when_it_is_back(
     folder.joinpath("media").mkdir(parents=True)
     cue = f"WEBVTT\n\n00:00.000 --> 10:00.000\n{SAID}\n"
     folder.joinpath("media", "words.vtt").write_text(cue, "utf-8")
-    story = write_story(folder, PAGES, {TALK: 300.0}, packed=True)
+    story = write_story(folder, [ONE | {"audio": TOLD}], {TALK: 300.0}, packed=True)
     with (
         running(tmp_path / "pulse") as pulse,
         listening(story, pulse, tmp_path / "home", "--no-start-page") as listener,

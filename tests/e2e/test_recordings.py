@@ -7,45 +7,30 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.listener import FIFTH, RIVER, Listener, listening, write_story
+from tests.e2e.listener import (
+    FIFTH,
+    ON_THE_RIVER,
+    ONE,
+    RIVER,
+    TWO,
+    Listener,
+    listening,
+    write_story,
+)
 from tests.support.hearing import LOUD, STEP, middle, passages, write_notes
 from tests.support.pulse import Pulse, running
 
 TALK, VOICE = 1000, 1600
 
-BOTH = """
-ambient: media/400.opus
-chapters:
-  - id: all
-    pages:
-      - id: one
-        title: One
-        background: {colour: "#405060"}
-        narration: media/1600.wav
-        audio: {file: media/1000.wav, start: itself}
-      - {id: two, title: Two}
-"""
-LONG = """
-chapters:
-  - id: all
-    pages:
-      - id: one
-        title: One
-        background: {colour: "#405060"}
-        audio: {file: media/long.wav, start: press}
-      - {id: two, title: Two}
-"""
-RIVER_ALONE = """
-ambient: media/400.opus
-chapters:
-  - id: all
-    pages:
-      - {id: one, title: One, background: {colour: "#405060"}}
-"""
+TOLD = {"file": f"media/{TALK}.wav", "start": "itself"}
+LONG = {"file": "media/long.wav", "start": "press"}
 
 
 def test_a_recording_and_a_voice_never_speak_at_once(tmp_path: Path, pulse: Pulse) -> None:
-    story = write_story(tmp_path / "story", BOTH, {TALK: 2.0, VOICE: 2.0}, packed=True)
+    pages = [ONE | {"narration": f"media/{VOICE}.wav", "audio": TOLD}, TWO]
+    story = write_story(
+        tmp_path / "story", pages, {TALK: 2.0, VOICE: 2.0}, packed=True, **ON_THE_RIVER
+    )
     with listening(story, pulse, tmp_path / "home", "--no-start-page") as listener:
         listener.hear(TALK)  # what starts by itself goes first
         listener.hear(VOICE)
@@ -64,7 +49,7 @@ def test_a_recording_and_a_voice_never_speak_at_once(tmp_path: Path, pulse: Puls
 def test_a_recording_goes_on_where_it_was_left(tmp_path: Path, pulse: Pulse) -> None:
     story = tmp_path / "story"
     write_notes(story / "media" / "long.wav", (TALK, 2.0), (VOICE, 9.0))
-    write_story(story, LONG, {}, packed=False)
+    write_story(story, [ONE | {"audio": LONG}, TWO], {}, packed=False)
     with listening(story, pulse, tmp_path / "home", "--no-start-page") as listener:
         listener.listen(1)
         listener.press("k")
@@ -81,7 +66,7 @@ def test_a_recording_goes_on_where_it_was_left(tmp_path: Path, pulse: Pulse) -> 
 
 
 def test_volume_and_silence_are_kept(tmp_path: Path, pulse: Pulse) -> None:
-    story = write_story(tmp_path / "story", RIVER_ALONE, {}, packed=False)
+    story = write_story(tmp_path / "story", [ONE], {}, packed=False, **ON_THE_RIVER)
     with listening(story, pulse, tmp_path / "home", "--no-start-page") as listener:
         listener.hear(RIVER)
         for _ in range(5):
@@ -98,7 +83,7 @@ def test_volume_and_silence_are_kept(tmp_path: Path, pulse: Pulse) -> None:
 
 
 def test_a_device_that_is_unplugged_and_comes_back_is_heard_again(tmp_path: Path) -> None:
-    story = write_story(tmp_path / "story", RIVER_ALONE, {}, packed=False)
+    story = write_story(tmp_path / "story", [ONE], {}, packed=False, **ON_THE_RIVER)
     with (
         running(tmp_path / "pulse") as pulse,
         listening(story, pulse, tmp_path / "home", "--no-start-page") as listener,

@@ -7,26 +7,24 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.listener import FIFTH, RIVER, listening, write_story
+from tests.e2e.listener import FIFTH, ON_THE_RIVER, ONE, RIVER, THREE, TWO, listening, write_story
 from tests.support.hearing import LOUD, SILENCE, STEP, middle, passages, stretches
 from tests.support.pulse import Pulse
 
 FIRST, SECOND = 1000, 1600
 """The voices that read two of the pages."""
 
-PAGES = """
-ambient: media/400.opus
-chapters:
-  - id: all
-    pages:
-      - {id: one, title: One, narration: media/1000.wav, background: {colour: "#405060"}}
-      - {id: two, title: Two, narration: media/1600.wav}
-      - {id: three, title: Three}
-"""
+PAGES = [
+    ONE | {"narration": f"media/{FIRST}.wav"},
+    TWO | {"narration": f"media/{SECOND}.wav"},
+    THREE,
+]
 
 
 def test_what_lies_under_a_voice_is_a_fifth(tmp_path: Path, pulse: Pulse) -> None:
-    story = write_story(tmp_path / "story", PAGES, {FIRST: 3.0, SECOND: 3.0}, packed=True)
+    story = write_story(
+        tmp_path / "story", PAGES, {FIRST: 3.0, SECOND: 3.0}, packed=True, **ON_THE_RIVER
+    )
     with listening(story, pulse, tmp_path / "home", "--no-start-page") as listener:
         listener.hear(FIRST)
         listener.hear(RIVER, FIFTH)
@@ -43,7 +41,9 @@ def test_what_lies_under_a_voice_is_a_fifth(tmp_path: Path, pulse: Pulse) -> Non
 def test_a_page_that_is_turned_by_hand_is_read_by_its_own_voice(
     tmp_path: Path, pulse: Pulse
 ) -> None:
-    story = write_story(tmp_path / "story", PAGES, {FIRST: 9.0, SECOND: 9.0}, packed=False)
+    story = write_story(
+        tmp_path / "story", PAGES, {FIRST: 9.0, SECOND: 9.0}, packed=False, **ON_THE_RIVER
+    )
     with listening(story, pulse, tmp_path / "home", "--no-start-page") as listener:
         listener.hear(FIRST)
         listener.press("Right")
@@ -68,7 +68,9 @@ def test_a_page_that_is_turned_by_hand_is_read_by_its_own_voice(
 
 
 def test_a_story_is_read_to_its_end_and_turns_its_pages(tmp_path: Path, pulse: Pulse) -> None:
-    story = write_story(tmp_path / "story", PAGES, {FIRST: 1.0, SECOND: 1.0}, packed=False)
+    story = write_story(
+        tmp_path / "story", PAGES, {FIRST: 1.0, SECOND: 1.0}, packed=False, **ON_THE_RIVER
+    )
     with listening(story, pulse, tmp_path / "home") as listener:
         listener.press("r")  # on the start page: begins it, and reads
         listener.hear(FIRST)

@@ -23,6 +23,7 @@ from lcreader.app.pictures.icons import IconProvider
 from lcreader.app.pictures.masks import MaskProvider
 from lcreader.app.presence import Presence
 from lcreader.app.shelf.desk import ShelfDesk
+from lcreader.app.singletons import singleton
 from lcreader.app.viewer import Viewer
 from lcreader.app.words.captionlines import CaptionLines
 from lcreader.app.words.captions import Captions
@@ -56,32 +57,32 @@ class Desk(QObject):
         self._engine, self._reader = program.engine, program.reader
         self._engine.addImageProvider("masks", MaskProvider())
         self._engine.addImageProvider("icons", IconProvider(resources() / "icons"))
-        self.viewer: Viewer = self._singleton("Viewer")
+        self.viewer = singleton(self._engine, Viewer)
         reader, around = self._reader, (self._reader, self.viewer, program.preferences)
         self.sounds = SoundDesk(self._engine, self)
         self.stories = ShelfDesk(self, self._engine, program, store)
         self.shelf = self.stories.shelf
-        presence: Presence = self._singleton("Presence")
+        presence = singleton(self._engine, Presence)
         presence.attach(reader)
         obey = Obey(self.viewer, reader, program.preferences)
         self.viewer.attach(reader, presence, obey)
         drawn = program.pictures, program.fonts, program.languages
         self.stories.attach(self.viewer, reader, obey, *drawn)
-        contents: Contents = self._singleton("Contents")
+        contents = singleton(self._engine, Contents)
         contents.attach(reader)
-        self.key_names: KeyNames = self._singleton("KeyNames")
+        self.key_names = singleton(self._engine, KeyNames)
         self.key_names.attach(reader)
-        self.marking: Marking = self._singleton("Marking")
-        self.captions: Captions = self._singleton("Captions")
-        fingers: Fingers = self._singleton("Fingers")
+        self.marking = singleton(self._engine, Marking)
+        self.captions = singleton(self._engine, Captions)
+        fingers = singleton(self._engine, Fingers)
         fingers.attach(self.viewer, reader)
-        self.films: Films = self._singleton("Films")
+        self.films = singleton(self._engine, Films)
         self.films.attach(*around)
         self.sounds.attach(*around, obey, self.films, self.marking)
         self.captions.attach(*around, self.sounds.sound)
         self.captions.watch(self.films, self.sounds.recordings)
         obey.teach(Do.CAPTIONS, self.captions.toggle)
-        self.transcript: Transcript = self._singleton("Transcript")
+        self.transcript = singleton(self._engine, Transcript)
         self.transcript.attach(reader, self.viewer)
         obey.teach(Do.TRANSCRIPT, self.transcript.ask)
         self.inputs = Inputs(self.viewer, reader, self)
@@ -115,8 +116,3 @@ class Desk(QObject):
         self.transcript.finish()
         self.sounds.finish()
         self.stories.close()
-
-    def _singleton(self, name: str) -> QObject:
-        made = self._engine.singletonInstance("LcReader", name)
-        assert made is not None
-        return made

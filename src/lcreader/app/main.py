@@ -9,11 +9,9 @@ import os
 import signal
 import sys
 
-from lcreader.app import renderer
-from lcreader.library.places import resources, site_file, store_file, user_data
+from lcreader.app.begin import application, recall
+from lcreader.library.places import resources, user_data
 from lcreader.library.request import ReadRequest
-from lcreader.library.settings import Settings
-from lcreader.library.store import Store
 
 log = logging.getLogger(__name__)
 
@@ -24,21 +22,14 @@ COLLECT_MS = 1500
 def run(request: ReadRequest) -> int:
     """Open the window, or hand ``request`` to the one that is open already. Returns 0 or 1."""
     gc.disable()  # nothing that the start makes is garbage; collecting costs a fifth of its time
-    store = Store(store_file())
-    settings = Settings.load(store, site_file())
-    renderer.apply(renderer.choose(settings.text("renderer"), user_data() / "renderer.txt"))
+    store, settings = recall(user_data() / "renderer.txt")
 
     from PySide6.QtCore import QTimer
-    from PySide6.QtGui import QGuiApplication, QIcon
+    from PySide6.QtGui import QIcon
 
-    from lcreader.app import errors
     from lcreader.app.launches import Launch
 
-    errors.install()
-    app = QGuiApplication(sys.argv[:1])
-    app.setApplicationName("lcreader")
-    app.setDesktopFileName("lcreader")
-    app.setApplicationDisplayName("lcreader")
+    app = application("lcreader")
     launch = Launch(user_data())
     if not launch.opens(lambda: _handed_over(request)):
         store.close()

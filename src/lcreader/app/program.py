@@ -33,6 +33,7 @@ from lcreader.app.pictures.front import Pictures
 from lcreader.app.pictures.store import SCHEME, PictureProvider, PictureStore
 from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
+from lcreader.app.singletons import singleton
 from lcreader.app.words.fonts import Fonts
 from lcreader.app.words.language import Interface, said, translate
 from lcreader.app.words.pieces import Pieces
@@ -71,11 +72,11 @@ class Program(QObject):
         self.engine = QQmlApplicationEngine(self)
         self.engine.warnings.connect(_on_warnings)
         self.engine.addImageProvider(SCHEME, PictureProvider(self.pictures))
-        self.reader: Reader = self._singleton("Reader")
+        self.reader = singleton(self.engine, Reader)
         self.reader.attach(Pieces(self.fonts))
-        front: Pictures = self._singleton("Pictures")
+        front = singleton(self.engine, Pictures)
         front.attach(self.pictures)
-        self.preferences: Preferences = self._singleton("Preferences")
+        self.preferences = singleton(self.engine, Preferences)
         self.preferences.attach(settings, self.interface.available())
         self.preferences.changed.connect(self._on_preference)
         self.desk: Desk | None = None
@@ -84,11 +85,6 @@ class Program(QObject):
         # trouble with the disk is told by the store's own thread
         self._store.tell = self.told.emit
         self.told.connect(lambda sentence: self._say(said(sentence)))
-
-    def _singleton(self, name: str) -> QObject:
-        made = self.engine.singletonInstance("LcReader", name)
-        assert made is not None
-        return made
 
     def start(self, request: ReadRequest) -> bool:
         """Show the window with what is asked for. False where the window cannot be made."""

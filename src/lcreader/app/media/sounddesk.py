@@ -17,6 +17,7 @@ from lcreader.app.media.sound import Sound
 from lcreader.app.obey import Obey
 from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
+from lcreader.app.singletons import singleton
 from lcreader.app.viewer import Viewer
 from lcreader.app.words.marking import Marking
 
@@ -26,9 +27,9 @@ class SoundDesk(QObject):
 
     def __init__(self, engine: QQmlApplicationEngine, parent: QObject) -> None:
         super().__init__(parent)
-        self.sound: Sound = engine.singletonInstance("LcReader", "Sound")
-        self.recordings: Recordings = engine.singletonInstance("LcReader", "Recordings")
-        self.narration: Narration = engine.singletonInstance("LcReader", "Narration")
+        self.sound = singleton(engine, Sound)
+        self.recordings = singleton(engine, Recordings)
+        self.narration = singleton(engine, Narration)
         self.sight = FirstSight(self)
 
     def attach(

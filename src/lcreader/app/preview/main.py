@@ -6,19 +6,18 @@ from __future__ import annotations
 import os
 import signal
 import socket
-import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lcreader.app import renderer
-from lcreader.library.places import site_file, store_file, user_data
+from lcreader.app.begin import application, recall
+from lcreader.library.places import user_data
 from lcreader.library.request import ReadRequest
-from lcreader.library.settings import Settings
-from lcreader.library.store import Store
 
 if TYPE_CHECKING:
     from lcreader.app.preview.following import Tell
+    from lcreader.library.settings import Settings
+    from lcreader.library.store import Store
 
 
 def run(folder: Path, request: ReadRequest, tell: Tell) -> int:
@@ -29,9 +28,7 @@ def run(folder: Path, request: ReadRequest, tell: Tell) -> int:
     remembered = user_data() / "renderer.txt"
     with tempfile.TemporaryDirectory(prefix="lcreader-preview-") as data:
         os.environ["LCREADER_DATA"] = data
-        store = Store(store_file())
-        settings = Settings.load(store, site_file())
-        renderer.apply(renderer.choose(settings.text("renderer"), remembered))
+        store, settings = recall(remembered)
         return _shown(folder, request, tell, store, settings, Path(data))
 
 
@@ -39,14 +36,8 @@ def _shown(
     folder: Path, request: ReadRequest, tell: Tell, store: Store, settings: Settings, data: Path
 ) -> int:
     from PySide6.QtCore import QSocketNotifier
-    from PySide6.QtGui import QGuiApplication
 
-    from lcreader.app import errors
-
-    errors.install()
-    app = QGuiApplication(sys.argv[:1])
-    app.setApplicationName("lcreader")
-    app.setApplicationDisplayName("lcreader preview")
+    app = application("lcreader preview")
 
     from lcreader.app.preview.following import Preview
     from lcreader.app.program import Program

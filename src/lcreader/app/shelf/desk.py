@@ -20,6 +20,7 @@ from lcreader.app.shelf.drivewatch import DriveWatch
 from lcreader.app.shelf.keeper import Keeper
 from lcreader.app.shelf.search import Search
 from lcreader.app.shelf.shelf import Shelf
+from lcreader.app.singletons import singleton
 from lcreader.app.timers import once
 from lcreader.app.viewer import Viewer
 from lcreader.app.words.fonts import Fonts
@@ -59,10 +60,10 @@ class ShelfDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._opener = opener
-        self.shelf: Shelf = engine.singletonInstance("LcReader", "Shelf")
-        self.search: Search = engine.singletonInstance("LcReader", "Search")
-        self.keeper: Keeper = engine.singletonInstance("LcReader", "Keeper")
-        self.about: About = engine.singletonInstance("LcReader", "About")
+        self.shelf = singleton(engine, Shelf)
+        self.search = singleton(engine, Search)
+        self.keeper = singleton(engine, Keeper)
+        self.about = singleton(engine, About)
         self.folder = stories_folder()
         self.catalogue = Catalogue(
             store, bundled_stories(), cards=Cards(cards_file()), folder=self.folder

@@ -116,8 +116,7 @@ def instead(plan: Plan) -> Question:
     words = translate("Keeper", text).format(
         title=plan.title, version=plan.version, installed=plan.installed
     )
-    choices = (("", translate("Keeper", LEAVE)), ("instead", translate("Keeper", do)))
-    return Question(translate("Keeper", title), words, choices, plan)
+    return _choice(translate("Keeper", title), words, ("instead", do), plan)
 
 
 def namesakes(plan: Plan, there: Namesake) -> Question:
@@ -135,9 +134,8 @@ def namesakes(plan: Plan, there: Namesake) -> Question:
 
 def removing(title: str, due: object) -> Question:
     """Whether a story is to go to the trash."""
-    choices = (("", translate("Keeper", LEAVE)), ("remove", translate("Keeper", REMOVE_DO)))
     asked = translate("Keeper", REMOVE).format(title=title)
-    return Question(asked, translate("Keeper", REMOVE_TEXT), choices, due)
+    return _choice(asked, translate("Keeper", REMOVE_TEXT), ("remove", REMOVE_DO), due)
 
 
 def not_removed(problem: Problem) -> Question:
@@ -164,6 +162,12 @@ def check_said(result: Verified | Problem) -> str:
         return translate("Keeper", WHOLE).format(count=result.files)
     found = checked_from(result, "", 0).problem
     return said(found.sentence) if found else ""
+
+
+def _choice(title: str, text: str, deed: tuple[str, str], due: object) -> Question:
+    """Whether to do what ``deed`` names by its id and its words, or to leave all as it is."""
+    choices = (("", translate("Keeper", LEAVE)), (deed[0], translate("Keeper", deed[1])))
+    return Question(title, text, choices, due)
 
 
 def _notice(title: str, text: str) -> Question:

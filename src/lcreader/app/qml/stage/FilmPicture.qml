@@ -5,6 +5,7 @@ import QtQuick
 import LcReader
 import "../controls"
 import "../style"
+import "placing.js" as Placing
 
 // A film's frames: they fill the item or fit into it. Software paints them itself; else Qt's own
 // output shows them.
@@ -24,16 +25,10 @@ Item {
                                  : Math.min(width, height * aspect);
         return Qt.size(Math.round(wide), Math.round(wide / aspect));
     }
-    readonly property rect picture: Qt.rect(placed(width, content.width, place.focusX, place.freeX),
-                                            placed(height, content.height, place.focusY, place.freeY),
-                                            content.width, content.height)
-
-    // as Ground places its picture; one that fits stands in the middle
-    function placed(room: real, size: real, focus: real, wanted: real): real {
-        if (size <= room)
-            return Math.round((room - size) / 2);
-        return Math.round(Math.min(0, Math.max(room - size, wanted * room - focus * size)));
-    }
+    readonly property rect picture: Qt.rect(
+        Placing.placed(width, content.width, place.focusX, place.freeX),
+        Placing.placed(height, content.height, place.focusY, place.freeY),
+        content.width, content.height)
 
     clip: true
     visible: opacity > 0

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import "../style"
+import "placing.js" as Placing
 
 // What fills the window behind the words, as long as no film plays in it: one colour, or a picture
 // cropped so that its focus stays in view and, where the crop allows, off the words.
@@ -35,17 +36,13 @@ Item {
 
         property real wander: 0
 
-        function placed(room: real, size: real, focus: real, wanted: real): real {
-            return Math.round(Math.min(0, Math.max(room - size, wanted * room - focus * size)));
-        }
-
         // whole pixels: three paintings a second instead of sixty
         x: Math.round(wander)
         width: root.width * (1 + spare)
         height: root.height * (1 + spare)
         file: root.ground.file
-        frameX: placed(width, contentWidth, root.ground.focusX, root.free)
-        frameY: placed(height, contentHeight, root.ground.focusY, 0.4)
+        frameX: Placing.placed(width, contentWidth, root.ground.focusX, root.free)
+        frameY: Placing.placed(height, contentHeight, root.ground.focusY, 0.4)
 
         SequentialAnimation on wander {
             running: picture.spare > 0 && !Theme.still && root.drifts && picture.loaded
