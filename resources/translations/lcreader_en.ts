@@ -1111,6 +1111,14 @@ Both have the same id, but another title or other authors. Keep both, unless the
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{file}” is a link that leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a link to a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the file itself into the folder.</source>
         <translation type="unfinished"></translation>
     </message>

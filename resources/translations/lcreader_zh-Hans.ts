@@ -1125,6 +1125,14 @@ Both have the same id, but another title or other authors. Keep both, unless the
         <translation>“{file}”不是普通文件。</translation>
     </message>
     <message>
+        <source>“{file}” is a link that leads nowhere.</source>
+        <translation>“{file}”是一个指向不存在文件的链接。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a link to a folder.</source>
+        <translation>“{file}”是一个指向文件夹的链接。</translation>
+    </message>
+    <message>
         <source>Put the file itself into the folder.</source>
         <translation>请把文件本身放进文件夹。</translation>
     </message>

@@ -112,6 +112,20 @@ def test_a_link_that_leads_out_is_left_out_and_told_of(folder: Path, target: str
     assert [problem.code for problem in package.problems] == ["link"]
 
 
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [
+        ("/etc/passwd", "that leads out of the story"),
+        ("none", "that leads nowhere"),
+        ("media", "to a folder"),
+    ],
+)
+def test_a_link_that_is_left_out_says_why(folder: Path, target: str, said: str) -> None:
+    (folder / "link").symlink_to(target)
+    [problem] = open_package(folder).problems
+    assert str(problem.sentence) == f"“link” is a link {said}."
+
+
 def test_links_in_a_circle_are_left_out_and_the_rest_opens(folder: Path) -> None:
     (folder / "a").symlink_to("b")
     (folder / "b").symlink_to("a")

@@ -25,7 +25,7 @@ from lcreader.package.progress import Cancelled, IsCancelled, Meter, Progress
 from lcreader.package.refusal import refusal
 from lcreader.package.verifying import Verified, verify
 from lcreader.story.model import Story
-from lcreader.story.problem import StoryError
+from lcreader.story.problem import StoryError, errors_of
 from lcreader.story.reader import read_story
 from lcreader.story.reasons import reason
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
@@ -50,10 +50,13 @@ def examine(source: Path, folder: Path, *, cancelled: IsCancelled | None = None)
 
     Where the same version is installed, that copy is read to its end, to see whether it is whole,
     and so is a folder, to see whether it holds the same.
-    Raises StoryError where ``source`` is no story that can be shown; Cancelled.
+    Raises StoryError where ``source`` is no story that can be shown, or a folder of which not all
+    would be packed; Cancelled.
     """
     package = open_package(source)
     story = read_story(package).require_story()
+    if source.is_dir() and (left_out := errors_of(package.problems)):
+        raise StoryError(left_out[0])  # as `lcreader pack` does
     try:
         size = sum(package.size(name) for name in package.names)
         if isinstance(package, Archive):

@@ -81,12 +81,8 @@ class _Walk:
         name = composed(spelt)
         if found := name_problem(name):
             self.problems.append(found)
-        elif entry.is_symlink() and (not _inside(Path(entry.path), self.real) or entry.is_dir()):
-            self._leave_out(
-                "link",
-                QT_TRANSLATE_NOOP("Package", "“{file}” is a link that leads out of the story."),
-                name,
-            )
+        elif entry.is_symlink() and (amiss := self._link_amiss(entry)):
+            self._leave_out("link", amiss, name)
         elif entry.is_dir():
             self.into(spelt + "/")
         elif not entry.is_file():
@@ -102,6 +98,16 @@ class _Walk:
             )
         else:
             self.files.append((name, spelt))
+
+    def _link_amiss(self, entry: os.DirEntry[str]) -> str:
+        """Why a link is not followed; "" where it is, for it leads to a file of the story."""
+        if not Path(entry.path).exists():
+            return QT_TRANSLATE_NOOP("Package", "“{file}” is a link that leads nowhere.")
+        if not _inside(Path(entry.path), self.real):
+            return QT_TRANSLATE_NOOP("Package", "“{file}” is a link that leads out of the story.")
+        if entry.is_dir():
+            return QT_TRANSLATE_NOOP("Package", "“{file}” is a link to a folder.")
+        return ""
 
     def _leave_out(self, code: str, template: str, name: str) -> None:
         mend = QT_TRANSLATE_NOOP("Package", "Put the file itself into the folder.")
