@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import LcReader
 import "../style"
 import "chartlayout.js" as Layout
@@ -121,22 +120,16 @@ Item {
         color: Theme.secondary(line.chart.tone)
     }
 
-    Shape {
-        width: line.width
-        height: line.implicitHeight
-        visible: line.drawn
-        preferredRendererType: Shape.CurveRenderer
+    Repeater {
+        model: line.drawn ? line.rows.length - 1 : 0
 
-        ShapePath {
-            strokeColor: line.chart.strong
-            strokeWidth: Math.max(2, 0.6 * Theme.u)
-            fillColor: "transparent"
-            joinStyle: ShapePath.RoundJoin
-            capStyle: ShapePath.RoundCap
+        Stroke {
+            required property int index
 
-            PathPolyline {
-                path: line.rows.map((row, i) => Qt.point(line.xOf(i), line.yOf(row.value)))
-            }
+            from: Qt.point(line.xOf(index), line.yOf(line.rows[index].value))
+            to: Qt.point(line.xOf(index + 1), line.yOf(line.rows[index + 1].value))
+            thick: Math.max(2, 0.6 * Theme.u)
+            color: line.chart.strong
         }
     }
 

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import "../style"
 import "chartlayout.js" as Layout
 
@@ -93,24 +92,17 @@ Item {
             Accessible.role: Accessible.StaticText
             Accessible.name: shares.chart.spoken(row)
 
-            Shape {
-                id: leader
-
+            Stroke {
                 readonly property real near: shares.chart.rtl ? entry.width + Theme.gap1
                                                               : -Theme.gap1
                 readonly property real far: shares.chart.rtl
                                             ? entry.width + shares.lead - Theme.gap1 / 2
                                             : -shares.lead + Theme.gap1 / 2
 
-                ShapePath {
-                    strokeColor: Theme.secondary(shares.chart.tone)
-                    strokeWidth: Theme.hairline
-                    fillColor: "transparent"
-
-                    PathPolyline {
-                        path: [Qt.point(leader.far, entry.from), Qt.point(leader.near, entry.to)]
-                    }
-                }
+                from: Qt.point(far, entry.from)
+                to: Qt.point(near, entry.to)
+                thick: Theme.hairline
+                color: Theme.secondary(shares.chart.tone)
             }
 
             ReadGround {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Shapes
 import LcReader
 import "../controls"
 import "../stage"
@@ -24,33 +23,15 @@ Feature {
     covered: Math.max(text.naturalWidth, named ? name.width : 0, markWidth)
     implicitHeight: named ? name.y + name.height : text.y + text.height
 
-    Shape {
+    Icon {
         id: mark
 
-        x: quote.start(quote.markWidth)
-        width: quote.markWidth
-        height: quote.markHeight
-        preferredRendererType: Shape.CurveRenderer
-
-        ShapePath {
-            id: commas
-
-            readonly property color tint: Theme.accentOn(quote.tone)
-
-            strokeColor: "transparent"
-            fillColor: tint
-            scale: Qt.size(quote.markHeight / 20, quote.markHeight / 20)
-
-            PathSvg {
-                path: quote.fromRight
-                      ? "M26 8 C26 15 22 19 15 20 L15 16.4 C18.4 15.4 20 13.6 20.2 11 L15 11 "
-                        + "L15 0 L26 0 Z "
-                        + "M11 8 C11 15 7 19 0 20 L0 16.4 C3.4 15.4 5 13.6 5.2 11 L0 11 L0 0 L11 0 Z"
-                      : "M0 12 C0 5 4 1 11 0 L11 3.6 C7.6 4.6 6 6.4 5.8 9 L11 9 L11 20 L0 20 Z "
-                        + "M15 12 C15 5 19 1 26 0 L26 3.6 C22.6 4.6 21 6.4 20.8 9 L26 9 "
-                        + "L26 20 L15 20 Z"
-            }
-        }
+        x: quote.start(size)
+        y: (quote.markHeight - size) / 2
+        name: "quote-mark"
+        rotation: quote.fromRight ? 180 : 0
+        tint: Theme.accentOn(quote.tone)
+        size: quote.markWidth
     }
 
     Prose {
