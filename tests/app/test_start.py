@@ -162,3 +162,19 @@ def test_the_first_picture_needs_no_more_than_a_few_modules() -> None:
     late = {f"lcreader.app.{name}" for name in ("desk", "viewer", "shelf", "captions", "inputs")}
     late |= {"lcreader.library.catalogue", "lcreader.reading.actions", "PySide6.QtMultimedia"}
     assert not late & modules
+
+
+def test_no_modules_source_is_read_to_start() -> None:
+    """PySide reads it of whatever is imported after it, and keeps it."""
+    look = "import linecache, lcreader.app.program; print(*linecache.cache, sep='\\n')"
+    said = subprocess.run(
+        [sys.executable, "-c", look],
+        env=os.environ,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    read = [Path(each).parent.parts for each in said.stdout.splitlines()]
+    assert not [parts for parts in read if "lcreader" in parts]
