@@ -26,6 +26,10 @@ Item {
     readonly property bool overflows: scroller === words.view
                                       ? words.overflows && !words.stepsAside : scroller.overflows
     readonly property alias words: words
+    // where words and what stands beside them may begin: below what is said of problems, which
+    // leaves them a third of the height at least
+    readonly property real head: !note.visible ? 0
+                                 : Math.min(note.y + note.height + Theme.gap2, height * 0.55)
     // the passages that are being read aloud: {part, block, from, to}
     readonly property var marked: current && page !== null && Marking.page === page.id
                                   ? Marking.passages : []
@@ -104,9 +108,9 @@ Item {
         beside: true
         wanted: surface.page !== null && surface.page.placement === "side" && Theme.wide
         x: onLeft ? Theme.gap8 : surface.width / 2 + Theme.gap2
-        y: Theme.gap8
+        y: Math.max(Theme.gap8, surface.head)
         width: surface.width / 2 - Theme.gap8 - Theme.gap2
-        height: surface.height - 2 * Theme.gap8
+        height: surface.height - y - Theme.gap8
         opacity: surface.entered(2) * words.opacity
         visible: opacity > 0
     }
@@ -120,12 +124,14 @@ Item {
     }
 
     ProblemNote {
+        id: note
+
         page: surface.page
         current: surface.current
         feature: surface.feature ? surface.feature.problem : ""
         picture: surface.backdrop ? surface.backdrop.problem : ""
         alt: surface.backdrop && surface.backdrop.ground.alt ? surface.backdrop.ground.alt : ""
-        x: Theme.gap5
+        x: Reader.rtl ? surface.width - width - Theme.gap5 : Theme.gap5
         // below the place of the program's own messages
         y: Theme.gap8
     }

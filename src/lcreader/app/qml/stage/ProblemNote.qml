@@ -31,11 +31,14 @@ Rectangle {
     height: column.height + 2 * Theme.gap1
     radius: Theme.radius
     color: Theme.veil(0.9)
+    LayoutMirroring.enabled: Reader.rtl
+    LayoutMirroring.childrenInherit: true
 
     Icon {
         id: mark
 
-        x: Theme.gap2
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap2
         y: Theme.gap1
         name: note.picture !== "" || note.feature !== "" ? "image-off" : "triangle-alert"
     }

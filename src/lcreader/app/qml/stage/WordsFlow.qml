@@ -25,7 +25,7 @@ Item {
     property bool revealed: true
     property real fit: 1
     readonly property real margin: Theme.gap8
-    readonly property real room: height - Theme.gap5 - margin - reserved
+    readonly property real room: height - Math.max(Theme.gap5, surface.head) - margin - reserved
     // captions stand under the words, and above the controls of a film
     readonly property bool captioned: page !== null && Captions.shown && Captions.page === page.id
     readonly property real reserved: captioned ? Math.max(band, Theme.captionFoot - margin)
@@ -88,7 +88,7 @@ Item {
         settle();
     }
     onWidthChanged: settle()
-    onHeightChanged: settle()
+    onRoomChanged: settle()
     onEmChanged: settle()
     onFeatureChanged: settle()
 
