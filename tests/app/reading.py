@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPointingDevice, QWheelEvent
 from PySide6.QtQuick import QQuickItem
@@ -32,6 +33,7 @@ STORIES = {
     "wuhan": ROOT / "stories" / "wuhan",
 }
 NONE = Qt.KeyboardModifier.NoModifier
+NEVER_MS = 3_600_000
 _clock = itertools.count(1000, 10)
 
 
@@ -50,6 +52,9 @@ class Reading(Studio):
         """Wishes to quit, and to open a file; neither is carried out."""
         self.viewer._obey._do[Do.QUIT] = lambda: self.asked.append("quit")
         self.viewer._obey._do[Do.OPEN] = lambda: self.asked.append("open")
+        # nothing comes or leaves by the clock, which a busy machine would let run out meanwhile
+        for timer in self.viewer.presence.findChildren(QTimer):
+            timer.setInterval(NEVER_MS)
 
     def open(  # type: ignore[override]
         self,
@@ -199,6 +204,13 @@ class Reading(Studio):
             if told and told[1] == name:
                 return seen
         raise AssertionError(f"nothing is called {name!r}")
+
+    def made_ready(self, page: str, kind: str) -> QQuickItem | None:
+        """What the QML file ``kind`` made on a page, be it shown or still to be turned to."""
+        for surface in self.one("PagePool").childItems():
+            if surface.property("pageId") == page:
+                return next(scene.below(surface, kind), None)
+        return None
 
     @property
     def focused(self) -> QQuickItem | None:

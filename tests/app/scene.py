@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible
@@ -69,6 +70,26 @@ def _walk(item: QQuickItem, clip: QRectF, opacity: float, path: tuple[str, ...])
             yield from _walk(child, clip, opacity, path)
 
 
+def below(item: QQuickItem, kind: str) -> Iterator[QQuickItem]:
+    """Every item within this one that the QML file ``kind`` made, shown or not."""
+    for child in item.childItems():
+        if type_of(child) == kind:
+            yield child
+        yield from below(child, kind)
+
+
+def evaluate(item: QQuickItem, expression: str) -> Any:
+    """What an expression comes to among the names that the item's own QML file knows.
+
+    So timers and animations are reached. What ``findChildren`` gives goes with its parent's
+    wrapper, also from under the program's own Python where that holds the same object.
+    """
+    asked = QQmlExpression(QQmlEngine.contextForObject(item), item, expression)
+    found, _ = asked.evaluate()
+    assert not asked.hasError(), asked.error().toString()
+    return found
+
+
 def painted(seen: Seen) -> QRectF:
     """The rectangle in the window that the words of a text really take, not the item's own."""
     item = seen.item
@@ -97,9 +118,7 @@ def _alignment(item: QQuickItem) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
     if side := item.property("side"):
         flags = {"right": Qt.AlignmentFlag.AlignRight, "centre": Qt.AlignmentFlag.AlignHCenter}
         return flags.get(side, Qt.AlignmentFlag.AlignLeft), Qt.AlignmentFlag.AlignTop
-    asked = "effectiveHorizontalAlignment * 65536 + verticalAlignment"
-    context = QQmlEngine.contextForObject(item)
-    both, _ = QQmlExpression(context, item, asked).evaluate()
+    both = evaluate(item, "effectiveHorizontalAlignment * 65536 + verticalAlignment")
     return Qt.AlignmentFlag(int(both) >> 16), Qt.AlignmentFlag(int(both) & 0xFFFF)
 
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from lcreader.app.presence import BAR_MS, HINT_MS, MESSAGE_MS, Presence
 from tests.app.reading import Reading
+from tools.shots.studio import PATIENCE_MS
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def make_due(qtbot: QtBot, timer: QTimer) -> None:
     """Let the time of a running timer be over."""
     assert timer.isActive()
     usual = timer.interval()
-    with qtbot.waitSignal(timer.timeout):
+    with qtbot.waitSignal(timer.timeout, timeout=PATIENCE_MS):
         timer.setInterval(1)
     timer.setInterval(usual)
 
@@ -111,6 +112,10 @@ def test_the_hint_to_go_on_comes_on_the_first_page_only(reading: Reading) -> Non
     assert not presence.hintShown
 
 
+def test_the_hint_comes_after_its_time(presence: Presence) -> None:
+    assert presence._hint_timer is timer_of(presence, HINT_MS)
+
+
 def test_who_goes_on_reading_somewhere_else_needs_no_hint(reading: Reading) -> None:
     reading.open("fixture", "figures")
     assert not reading.viewer.presence.hintShown
@@ -119,7 +124,7 @@ def test_who_goes_on_reading_somewhere_else_needs_no_hint(reading: Reading) -> N
 def test_who_lingers_gets_the_hint(reading: Reading, qtbot: QtBot) -> None:
     presence = reading.viewer.presence
     reading.open("fixture", "figures")
-    make_due(qtbot, timer_of(presence, HINT_MS))
+    make_due(qtbot, presence._hint_timer)
     assert presence.hintShown
     reading.press("PgDown")
     reading.press("PgDown")
@@ -133,10 +138,10 @@ def test_who_listens_or_watches_needs_no_hint(
     presence = reading.viewer.presence
     reading.open("fixture", "figures")
     monkeypatch.setattr(presence, "_engaged", lambda: True)
-    make_due(qtbot, timer_of(presence, HINT_MS))
+    make_due(qtbot, presence._hint_timer)
     assert not presence.hintShown
     monkeypatch.undo()
-    make_due(qtbot, timer_of(presence, HINT_MS))
+    make_due(qtbot, presence._hint_timer)
     assert presence.hintShown
 
 
@@ -144,7 +149,7 @@ def test_on_the_shelf_nobody_is_hinted_at(reading: Reading) -> None:
     presence = reading.viewer.presence
     reading.open("fixture", "figures")
     reading.program.to_shelf()
-    assert not timer_of(presence, HINT_MS).isActive()
+    assert not presence._hint_timer.isActive()
     assert not presence.hintShown
 
 

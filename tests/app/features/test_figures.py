@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.app.features.making import make_story
 from tests.app.reading import Reading
-from tests.app.scene import painted, texts
+from tests.app.scene import evaluate, painted, texts
 
 WUCHANG = [
     {"value": 52, "label": "community schools"},
@@ -38,14 +38,25 @@ def test_figures_count_up_to_their_values(reading: Reading) -> None:
     assert reading.session.page_state("figures").counted
 
 
+def slow_count(reading: Reading) -> QQuickItem:
+    """The figures of the page that comes next, who count so long that a busy machine sees it."""
+    reading.open("fixture", "quote")
+    reading.wait_until(lambda: reading.made_ready("figures", "Figures"))
+    figures = reading.made_ready("figures", "Figures")
+    assert figures is not None
+    assert evaluate(figures, "clock.duration") == 900
+    evaluate(figures, "clock.duration = 60000")
+    return figures
+
+
 def test_figures_begin_at_nothing(reading: Reading) -> None:
-    reading.open("fixture", "figures")
-    figures = reading.one("Figures")
+    figures = slow_count(reading)
+    assert figures.property("counted") == 0
+    reading.press("PgDown")
     shares: list[float] = []
-    reading.wait_until(lambda: shares.append(figures.property("counted")) or shares[-1] == 1)
+    reading.wait_until(lambda: shares.append(figures.property("counted")) or len({*shares}) > 5)
     assert shares == sorted(shares)
-    assert shares[0] < 0.9
-    assert len(set(shares)) > 5
+    assert shares[-1] < 0.9
 
 
 def test_figures_count_once(reading: Reading) -> None:
@@ -69,17 +80,20 @@ def test_nothing_counts_where_nothing_is_to_move(reading: Reading) -> None:
 
 
 def test_while_they_count_nothing_beside_them_moves(reading: Reading) -> None:
-    reading.open("fixture", "figures")
-    figures = reading.one("Figures")
-    places: set[tuple[tuple[str, float], ...]] = set()
+    figures = slow_count(reading)
+    reading.press("PgDown")
+    reading.settled()
+    looks: dict[float, tuple[tuple[str, float], ...]] = {}
 
     def look() -> bool:
         shown = [s for s in texts(reading.window, figures) if not s.text[:1].isdigit()]
-        places.add(tuple((s.text, round(painted(s).left())) for s in shown))
-        return bool(figures.property("counted") == 1)
+        places = tuple((s.text, round(painted(s).left())) for s in shown)
+        looks[figures.property("counted")] = places
+        return len(looks) > 20
 
     reading.wait_until(look)
-    assert len(places) == 1
+    assert max(looks) < 1
+    assert len({*looks.values()}) == 1
 
 
 def test_numbers_are_written_as_the_language_writes_them(reading: Reading) -> None:

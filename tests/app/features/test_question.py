@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from tests.app.features.making import make_story
-from tests.app.reading import Reading
+from tests.app.reading import NEVER_MS, Reading
+from tests.app.scene import evaluate
 
 # some of them fill their line to the end
 CHOICES = [
@@ -160,10 +161,31 @@ def test_an_open_question_shows_how_long_to_think(reading: Reading) -> None:
     assert not reading.says("There is no wrong answer.")
 
 
+class Clock:
+    """The clock of the countdown that is shown; it goes only when it is told to."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._inside = reading.one("Thinking").childItems()[0]
+        assert evaluate(self._inside, "seconds.interval") in (1000, NEVER_MS)
+        evaluate(self._inside, f"seconds.interval = {NEVER_MS}")
+
+    @property
+    def runs(self) -> bool:
+        return bool(evaluate(self._inside, "seconds.running"))
+
+    def tick(self) -> None:
+        evaluate(self._inside, "seconds.triggered()")
+
+
 def test_next_starts_the_countdown_and_then_shows_the_answer(reading: Reading) -> None:
     reading.open("fixture", "think")
+    clock = Clock(reading)
+    assert not clock.runs
     reading.press("PgDown")
-    reading.wait_until(lambda: reading.says("1:29"))
+    assert reading.says("1:30")
+    assert clock.runs
+    clock.tick()
+    assert reading.says("1:29")
     reading.press("PgDown")
     assert reading.says("There is no wrong answer. The town chose a door.")
     reading.press("PgDown")
@@ -172,6 +194,7 @@ def test_next_starts_the_countdown_and_then_shows_the_answer(reading: Reading) -
 
 def test_a_countdown_goes_on_where_it_was_left(reading: Reading) -> None:
     reading.open("fixture", "think")
+    Clock(reading)
     reading.press("PgDown")
     reading.session.set_state("think", countdown=42)
     reading.press("PgDown", "PgDown")
@@ -181,7 +204,12 @@ def test_a_countdown_goes_on_where_it_was_left(reading: Reading) -> None:
     reading.press("PgUp", "PgUp")
     reading.settled()
     assert reading.page == "think"
-    assert reading.says("0:42") or reading.says("0:41")
+    clock = Clock(reading)
+    left = round(reading.session.page_state("think").countdown)
+    assert 0 < left <= 42
+    assert reading.says(f"0:{left:02}")
+    clock.tick()
+    assert reading.says(f"0:{left - 1:02}")
 
 
 def test_at_the_end_the_time_is_up(reading: Reading) -> None:

@@ -28,6 +28,8 @@ Item {
     implicitHeight: Math.max(think > 0 ? time.height : 0, answer.height)
 
     Timer {
+        id: seconds
+
         interval: 1000
         repeat: true
         running: thinking.question.current && thinking.counting && thinking.remaining > 0
