@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtMultimedia import QVideoFrame
 
 from lcreader.app.media.engine import Engine
 from lcreader.app.media.pace import Pace
@@ -43,3 +44,33 @@ def test_one_that_played_on_while_the_machine_was_busy_is_not(
     engine._pace.at -= 7
     engine._on_position(8000)
     assert told == []
+
+
+@pytest.fixture
+def blind(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> Engine:
+    """What plays a film of eight seconds as sound alone."""
+    engine = Engine(qapp, film=True)
+    monkeypatch.setattr(Engine, "duration", 8.0)
+    engine.name = "media/birds.webm"
+    engine.leave_out_picture()
+    return engine
+
+
+def test_a_film_that_goes_on_as_sound_is_measured_as_sound_is(blind: Engine) -> None:
+    told: list[object] = []
+    blind.broke.connect(told.append)
+    blind._on_position(1000)
+    blind._pace.at -= 7
+    blind._on_position(8000)
+    assert told == []
+
+
+def test_no_frame_follows_once_the_picture_is_left_out(blind: Engine) -> None:
+    frames: list[object] = []
+    blind.framed.connect(frames.append)
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    blind._on_frame(QVideoFrame(image))
+    assert frames == []
+    blind._sees = True
+    blind._on_frame(QVideoFrame(image))
+    assert len(frames) == 1

@@ -48,6 +48,7 @@ class Engine(QObject):
         super().__init__(parent)
         few_heaps()
         self._film = film
+        self._sees = film
         self._opening = False
         self._begin_at = 0.0
         self._pace = Pace()
@@ -76,6 +77,7 @@ class Engine(QObject):
         """
         self._package = package
         self._rest = list(names)
+        self._sees = self._film
         self._begin_at = at
         self.player.setLoops(QMediaPlayer.Loops.Infinite if endless else QMediaPlayer.Loops.Once)
         self._open_next()
@@ -90,7 +92,8 @@ class Engine(QObject):
         self.player.setSource(QUrl())
 
     def leave_out_picture(self) -> None:
-        """Decode the sound alone from now on."""
+        """Decode the sound alone from now on; no frame comes any more."""
+        self._sees = False  # some are on their way
         self.player.setActiveVideoTrack(-1)
 
     @property
@@ -132,7 +135,7 @@ class Engine(QObject):
         self.player.pause()
 
     def _on_frame(self, frame: QVideoFrame) -> None:
-        if not frame.isValid() or not self.name or self._broken:
+        if not frame.isValid() or not self.name or self._broken or not self._sees:
             return  # the backend flashes black at the end; what was last seen stays
         self._seen = frame.endTime() / 1e6
         if not self._opening:
@@ -162,7 +165,7 @@ class Engine(QObject):
         """The backend says of a file that is cut short that it has come to its end: it leaps."""
         place = milliseconds / 1000
         # frames come one by one, also to a window that was busy meanwhile: of a film they tell
-        rate = 0.0 if self._film else self.player.playbackRate()
+        rate = 0.0 if self._sees else self.player.playbackRate()
         reach = self._pace.go(place, monotonic(), rate)
         if not self.name or self._broken or self._opening or place < self.duration:
             return
