@@ -45,3 +45,13 @@ def test_nothing_of_it_is_painted_where_it_is_cut_off(
             bare = picture.copy(part)
             bare.fill(plain)
             assert picture.copy(part) == bare, f"scrolled by {y}"
+
+
+def test_words_fade_into_the_colour_behind_them(reading: Reading, tmp_path: Path) -> None:
+    story = make_story(tmp_path, title="A long page", text="The whole town comes. " * 90)
+    reading.open(story, "page", size=SIZE)
+    view = next(item for item in reading.all_of("Scroll") if item.property("overflows"))
+    seen = view.mapRectToScene(view.boundingRect())
+    picture = reading.window.grabWindow()
+    strip = picture.pixelColor(round(seen.left()) + 1, round(seen.bottom()) - 2)
+    assert strip == picture.pixelColor(2, 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtQuick import QQuickItem
 
+from tests.app import scene
 from tests.app.reading import Reading
 
 
@@ -66,3 +67,16 @@ def test_another_language_is_chosen_in_place(reading: Reading) -> None:
     assert reading.session.story.language == "zh-Hans"
     assert reading.page == "quote"
     assert reading.says("有人说")
+
+
+def test_words_written_from_the_right_begin_at_one_edge(reading: Reading) -> None:
+    reading.open("fixture", "figures", "ar")
+    page = reading.session.page
+    title, text = page.title.text, page.text.text
+    begins = [
+        scene.painted(seen).right()
+        for seen in scene.texts(reading.window)
+        if scene.words_of(seen) in (title, text)
+    ]
+    assert len(begins) == 2
+    assert abs(begins[0] - begins[1]) < 3

@@ -30,6 +30,12 @@ Item {
     // leaves them a third of the height at least
     readonly property real head: !note.visible ? 0
                                  : Math.min(note.y + note.height + Theme.gap2, height * 0.55)
+    // what is behind the words, where that is one colour
+    readonly property string plain: {
+        const ground = backdrop?.ground;
+        const bare = ground && ground.file === "" && !ground.film && !fill.wanted;
+        return bare && !Theme.highContrast ? ground.colour : "";
+    }
     // the passages that are being read aloud: {part, block, from, to}
     readonly property var marked: current && page !== null && Marking.page === page.id
                                   ? Marking.passages : []

@@ -4,11 +4,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import "../style"
 
-// Says that there are more words above or below: a strip in the shade's colour and a small mark.
+// Says that there are more words above or below: a strip in the colour behind the words, and a
+// small mark.
 Item {
     id: mark
 
     property string tone: "dark"
+    // what is behind the words, where that is one colour; else their shade is
+    property string ground: ""
     property bool before: false
     property bool after: false
 
@@ -17,7 +20,8 @@ Item {
 
         property bool under: false
 
-        readonly property color shade: Theme.shadeColor(mark.tone)
+        readonly property color shade: mark.ground !== "" ? mark.ground
+                                                          : Theme.shadeColor(mark.tone)
         readonly property color clear: Qt.rgba(shade.r, shade.g, shade.b, 0)
 
         width: mark.width

@@ -159,7 +159,7 @@ Item {
                 marked: flow.surface.markedIn("text")
                 onMarksPlaced: view.bring(this, markedTop, markedEnd)
                 width: flow.column
-                x: flow.side === "centre" ? (parent.width - width) / 2 : 0
+                x: (parent.width - width) * (flow.side === "centre" ? 0.5 : piece.rtl ? 1 : 0)
                 y: base + (present && base > 0 ? Theme.gap2 : 0)
                    + Theme.u * 1.2 * (1 - flow.surface.entered(2))
                 opacity: flow.surface.entered(2)
@@ -189,11 +189,9 @@ Item {
 
     ScrollMark {
         visible: flow.overflows
-        x: view.x
-        y: view.y
-        width: view.width
-        height: view.height
+        anchors.fill: view
         tone: flow.tone
+        ground: flow.surface.plain
         before: view.contentY > 1
         after: view.contentY < view.most - 1
     }
