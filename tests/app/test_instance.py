@@ -55,7 +55,7 @@ def launch(qtbot: QtBot, data: Path, request: ReadRequest = REQUEST) -> bool:
     """A second launch, in a process of its own: whether its request was taken."""
     process = subprocess.Popen([sys.executable, "-c", LAUNCH, request.to_json(), str(data)])
     try:
-        qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: process.poll() is not None, timeout=60_000)
     finally:
         process.kill()
         process.wait()
@@ -85,7 +85,7 @@ def send(qtbot: QtBot, data: Path, line: bytes) -> bytes:
                 answers.append(b"")
             return True
 
-        qtbot.waitUntil(done)
+        qtbot.waitUntil(done, timeout=60_000)
         return b"".join(answers)
 
 

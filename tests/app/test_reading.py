@@ -49,9 +49,8 @@ def test_the_shelf_begins_with_the_first_story_focused(fresh_reading: Reading) -
 def test_the_overview_begins_at_the_page_that_is_shown(reading: Reading) -> None:
     reading.open("fixture", "quote")
     reading.press("O")
-    reading.wait_until(lambda: reading.all_of("OverviewCard"))
-    assert reading.focused is not None
-    assert reading.focused.property("pageId") == "quote"
+    reading.wait_until(lambda: reading.focused and reading.focused.property("pageId") == "quote")
+    assert reading.focused in reading.all_of("OverviewCard")
 
 
 def test_a_turn_counts_in_the_very_first_moment(reading: Reading) -> None:

@@ -49,6 +49,6 @@ print("both done")
 
 def test_icons_and_pictures_do_not_wait_for_each_other() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", TOGETHER], capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", TOGETHER], capture_output=True, text=True, timeout=300
     )
     assert done.stdout == "both done\n", done.stderr

@@ -23,7 +23,7 @@ while True:
     page += 1
     store.set_position("", "rivers", str(page), 0.5)
     store.set_position("", f"story-{page % 50}", "x" * 500, 0.5)
-    assert store.flush(), "not written"
+    assert store.flush(60), "not written"
     sys.stdout.write(f"{page}\\n")
     sys.stdout.flush()
 """
