@@ -599,6 +599,10 @@
         <source>Speed: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No sound device</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilmHand</name>
@@ -687,6 +691,10 @@
     <name>HelpPanel</name>
     <message>
         <source>Keys and gestures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a line to do what it says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -957,6 +965,10 @@ Both have the same id, but another title or other authors. Keep both, unless the
     </message>
     <message>
         <source>This page has no notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -599,6 +599,10 @@
         <source>Speed: %1</source>
         <translation>速度：%1</translation>
     </message>
+    <message>
+        <source>No sound device</source>
+        <translation>没有声音设备</translation>
+    </message>
 </context>
 <context>
     <name>FilmHand</name>
@@ -688,6 +692,10 @@
     <message>
         <source>Keys and gestures</source>
         <translation>按键和手势</translation>
+    </message>
+    <message>
+        <source>Press a line to do what it says.</source>
+        <translation>点按一行，就会照它说的做。</translation>
     </message>
     <message>
         <source>Wheel: one notch, one page. Swipe left or right to turn. Click the left or right edge to turn, elsewhere to see the bar; double-click for full screen.</source>
@@ -960,6 +968,10 @@ Both have the same id, but another title or other authors. Keep both, unless the
     <message>
         <source>This page has no notes.</source>
         <translation>这一页没有备注。</translation>
+    </message>
+    <message>
+        <source>Close the notes</source>
+        <translation>关闭备注</translation>
     </message>
 </context>
 <context>

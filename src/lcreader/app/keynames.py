@@ -13,6 +13,7 @@ from lcreader.app.reader import Reader
 from lcreader.app.words.language import said, translate
 from lcreader.reading.action import Do, Group
 from lcreader.reading.actions import ACTIONS, BY_ID, keys_of
+from lcreader.reading.contexts import Context, Effect, effect_of
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 QML_IMPORT_NAME = "LcReader"
@@ -50,14 +51,19 @@ class KeyNames(QObject):
 
     @Property("QVariantList", notify=changed)
     def groups(self) -> list[dict[str, Any]]:
-        """The table of actions for the help page: by group, with native key names."""
+        """The table of actions for the help page: by group, with native key names, and whether a
+        press does something in what lies under that page.
+        """
         rtl = bool(self._reader and self._reader.rtl)
+        under = Context((self._reader and self._reader.phase) or "shelf")
         return [
             {
                 "name": translate("Actions", group.value),
                 "actions": [
                     {
+                        "action": action.id.value,
                         "name": said(action.name),
+                        "works": effect_of(action.id, under) is Effect.DO,
                         "keys": [native(key) for key in keys_of(action, rtl)],
                     }
                     for action in ACTIONS

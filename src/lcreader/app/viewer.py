@@ -231,6 +231,13 @@ class Viewer(QObject):
         self.presence.show_bar()
         self.obey(Do(action))
 
+    @Slot(str)
+    def take(self, action: str) -> None:
+        """Close the help page, and do the action that was pressed on it."""
+        self.set_panel("")
+        if Do(action) is not Do.HELP:
+            self.act(action)
+
     @Slot(bool)
     def begin(self, again: bool) -> None:
         """From the start page to the story: where it was left, or from the beginning."""

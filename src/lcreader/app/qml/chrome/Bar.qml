@@ -15,6 +15,13 @@ Rectangle {
         onPressed: Viewer.act(action)
     }
 
+    // actions for which the page has buttons of its own, which come with the bar
+    property list<string> own: []
+    // what is left for words and for two buttons more, which leave as much room again
+    readonly property real spare: width - left.width - middle.width - right.width
+    readonly property bool roomy: spare - state.width > 4 * Theme.target
+    readonly property PageItem page: Reader.phase === "page" ? Reader.page(Reader.pageId) : null
+
     height: Theme.target
     color: Theme.veil(0.78)
     LayoutMirroring.enabled: Reader.rtl
@@ -57,8 +64,8 @@ Rectangle {
     Row {
         id: middle
 
-        readonly property real least: Reader.rtl ? right.x + right.width : left.x + left.width
-        readonly property real most: (Reader.rtl ? left.x : right.x) - width
+        readonly property real least: Reader.rtl ? extras.x + extras.width : left.x + left.width
+        readonly property real most: (Reader.rtl ? left.x : extras.x) - width
 
         x: Math.max(least, Math.min((bar.width - width) / 2, most))
         anchors.verticalCenter: parent.verticalCenter
@@ -82,16 +89,37 @@ Rectangle {
     }
 
     Label {
-        readonly property real room: Reader.rtl ? middle.x - right.x - right.width
-                                                : right.x - middle.x - middle.width
+        id: state
 
         anchors.right: right.left
         anchors.verticalCenter: parent.verticalCenter
-        visible: implicitWidth < room
-        text: silent.visible && !Sound.device ? qsTr("No sound")
+        width: visible ? implicitWidth : 0
+        visible: text !== "" && implicitWidth < bar.spare
+        text: Reader.front.sounds && !Sound.device ? qsTr("No sound")
               : Films.slow ? qsTr("Too slow for film") : ""
         secondary: true
         Accessible.ignored: true
+    }
+
+    // for whoever speaks before others
+    Row {
+        id: extras
+
+        anchors.right: state.left
+        anchors.rightMargin: state.visible ? Theme.gap2 : Theme.gap1
+        anchors.verticalCenter: parent.verticalCenter
+
+        Act {
+            action: "notes"
+            icon: "notebook-pen"
+            checked: Viewer.notesShown
+            visible: bar.roomy && bar.page !== null && bar.page.notes.text !== ""
+        }
+        Act {
+            action: "blank-black"
+            icon: "monitor-off"
+            visible: bar.roomy
+        }
     }
 
     Row {
@@ -102,17 +130,15 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
 
         Act {
-            id: silent
-
             action: "sound"
             icon: !Sound.audible ? "volume-x" : Sound.volume < 0.5 ? "volume-1" : "volume-2"
             name: Sound.device ? KeyNames.label(action) : qsTr("No sound device")
-            visible: Reader.front.sounds
+            visible: Reader.front.sounds && !bar.own.includes(action)
         }
         Act {
             action: "play"
             icon: Narration.sounding ? "pause" : "play"
-            visible: Narration.available
+            visible: Narration.available && !bar.own.includes(action)
         }
         Act {
             action: "read-to-me"
@@ -127,13 +153,13 @@ Rectangle {
         Act {
             action: "captions"
             icon: Captions.shown ? "captions" : "captions-off"
-            visible: Captions.available
+            visible: Captions.available && !bar.own.includes(action)
             onPressed: Captions.ask()
         }
         Act {
             action: "transcript"
             icon: "file-text"
-            visible: Transcript.available
+            visible: Transcript.available && !bar.own.includes(action)
         }
         Act {
             action: "language"

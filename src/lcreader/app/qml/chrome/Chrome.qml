@@ -10,6 +10,8 @@ Item {
 
     // how much of the page's foot its feature takes at present; the hint stands above it
     property real foot: 0
+    // actions for which the page's feature has buttons
+    property list<string> own: []
     readonly property bool reading: Reader.phase === "page"
     readonly property bool barShown: reading && Presence.barShown && Viewer.panel === ""
                                      && Viewer.blank === ""
@@ -24,6 +26,7 @@ Item {
     Bar {
         id: bar
 
+        own: chrome.own
         anchors.left: parent.left
         anchors.right: parent.right
         y: chrome.height - Theme.ring - (chrome.barShown ? height : -Theme.ring)

@@ -2,6 +2,7 @@
 import QtQuick
 import LcReader
 import "../controls"
+import "../stage"
 import "../style"
 
 // The trainer's notes over the page. Page keys still turn.
@@ -18,45 +19,76 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        height: Math.min(notes.height * 0.7, column.height + 2 * Theme.gap3)
-        color: Qt.rgba(Theme.paper.r, Theme.paper.g, Theme.paper.b, 0.97)
+        height: Math.min(notes.height * 0.85, column.height + 2 * Theme.gap3)
+        color: Theme.paper
         clip: true
         Accessible.role: Accessible.Pane
         Accessible.name: qsTr("Notes for the trainer")
 
-        Column {
-            id: column
+        // fingers and the pointer draw notes that are longer
+        Roll {
+            id: view
 
-            x: Theme.gap8
-            y: Theme.gap3
-            width: parent.width - 2 * Theme.gap8
-            spacing: Theme.gap1
+            anchors.fill: parent
+            contentHeight: column.height + 2 * Theme.gap3
 
-            Label {
-                width: parent.width
-                tone: "light"
-                secondary: true
-                text: qsTr("Notes for the trainer \u00b7 page %1").arg(Reader.numberText)
-                font.pixelSize: Theme.smallSize
+            Column {
+                id: column
+
+                x: Theme.gap8
+                y: Theme.gap3
+                width: parent.width - 2 * Theme.gap8
+                spacing: Theme.gap1
+
+                Label {
+                    width: parent.width
+                    leftPadding: Reader.rtl ? close.width : 0
+                    rightPadding: Reader.rtl ? 0 : close.width
+                    tone: "light"
+                    secondary: true
+                    text: qsTr("Notes for the trainer \u00b7 page %1").arg(Reader.numberText)
+                    font.pixelSize: Theme.smallSize
+                }
+
+                Prose {
+                    width: parent.width
+                    visible: notes.some
+                    piece: notes.page ? notes.page.notes : Reader.noWords
+                    markdown: true
+                    size: Math.max(18, 3 * Theme.u * Theme.textScale)
+                    color: Theme.ink
+                    linkColor: Theme.accentOn("light")
+                    onLinkActivated: target => Viewer.follow(target)
+                }
+
+                Label {
+                    width: parent.width
+                    visible: !notes.some
+                    tone: "light"
+                    text: qsTr("This page has no notes.")
+                }
             }
+        }
 
-            Prose {
-                width: parent.width
-                visible: notes.some
-                piece: notes.page ? notes.page.notes : Reader.noWords
-                markdown: true
-                size: Math.max(18, 3 * Theme.u * Theme.textScale)
-                color: Theme.ink
-                linkColor: Theme.accentOn("light")
-                onLinkActivated: target => Viewer.follow(target)
-            }
+        ScrollMark {
+            anchors.fill: view
+            tone: "light"
+            before: view.canScroll(-1)
+            after: view.canScroll(1)
+        }
 
-            Label {
-                width: parent.width
-                visible: !notes.some
-                tone: "light"
-                text: qsTr("This page has no notes.")
-            }
+        IconButton {
+            id: close
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gap3
+            anchors.top: parent.top
+            anchors.topMargin: Theme.gap1
+            icon: "x"
+            tint: Theme.ink
+            tipBelow: true
+            name: qsTr("Close the notes")
+            onPressed: Viewer.act("notes")
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import LcReader
+import "../stage"
 import "../style"
 
 // A recording to listen to: under the words a calm wide line of its time with what belongs to it,
@@ -8,6 +9,7 @@ import "../style"
 Feature {
     id: audio
 
+    readonly property PageSurface page: surface as PageSurface
     readonly property QtObject player: Recordings.of(pageId, Recordings.changes)
     readonly property real target: Theme.target
 
@@ -21,6 +23,8 @@ Feature {
 
     problem: Recordings.problemOf(pageId, Recordings.changes)
     visible: problem === ""
+    // where they can be seen
+    own: !page.overflows && page.words.shown > 0 ? (hand.item as FilmControls)?.actions ?? [] : []
     implicitHeight: target + Theme.gap1
     onPlayerChanged: load()
     Component.onCompleted: load()

@@ -37,6 +37,8 @@ Item {
     // how much of the page's foot it takes at present for controls or a band; captions and the hint
     // to go on stand above
     property real foot: 0
+    // actions for which it has buttons of its own wherever the bar is seen: the bar has none then
+    property list<string> own: []
     // what keys scroll here before they walk on, where its words do not fit
     property Scroll scroller: null
     // where the words of the page stand; empty where there are none

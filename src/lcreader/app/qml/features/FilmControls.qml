@@ -21,6 +21,17 @@ Rectangle {
     }
     readonly property list<real> rates: [1, 1.25, 1.5, 2, 0.5, 0.75]
     readonly property bool narrow: width < 11 * Theme.target
+    // the actions for which there is a button; playing is one of several where a voice reads too
+    readonly property list<string> actions: {
+        const found = Narration.player === null ? ["play"] : [];
+        if (content.captions)
+            found.push("captions");
+        if (content.transcript && !narrow)
+            found.push("transcript");
+        if (player.hasSound)
+            found.push("sound");
+        return found;
+    }
 
     component Time: Text {
         anchors.verticalCenter: parent.verticalCenter
@@ -120,23 +131,23 @@ Rectangle {
         }
 
         IconButton {
-            visible: controls.content.captions
+            visible: controls.actions.includes("captions")
             icon: Captions.shown ? "captions" : "captions-off"
             name: KeyNames.label("captions")
             onPressed: Captions.ask()
         }
 
         IconButton {
-            visible: controls.content.transcript && !controls.narrow
+            visible: controls.actions.includes("transcript")
             icon: "file-text"
             name: KeyNames.label("transcript")
             onPressed: Viewer.act("transcript")
         }
 
         IconButton {
-            visible: controls.player.hasSound
-            icon: Sound.audible ? "volume-2" : "volume-x"
-            name: KeyNames.label("sound")
+            visible: controls.actions.includes("sound")
+            icon: !Sound.audible ? "volume-x" : Sound.volume < 0.5 ? "volume-1" : "volume-2"
+            name: Sound.device ? KeyNames.label("sound") : qsTr("No sound device")
             onPressed: Viewer.act("sound")
         }
     }

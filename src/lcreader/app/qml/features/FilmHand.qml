@@ -16,6 +16,7 @@ Item {
                                    && player.state !== "empty"
     // what they take of the foot of the page, and the time over the line that the pointer is told
     readonly property real foot: wanted ? height - controls.y + Theme.tipRoom : 0
+    readonly property list<string> actions: useful ? controls.actions : []
     readonly property bool wanted: useful && (Presence.barShown || stands || controls.used)
 
     Control {

@@ -21,6 +21,7 @@ Feature {
     bandHeight: film.problem !== "" ? 0 : 2 * Theme.target + 2 * Theme.gap2 - Theme.gap8
                                           + (content.captions && Captions.shown ? Theme.tipRoom : 0)
     foot: (hand.item as FilmHand)?.foot ?? 0
+    own: (hand.item as FilmHand)?.actions ?? []
     groundKey: poster.key
     groundMoves: content.poster === ""
     groundRect: poster.shown

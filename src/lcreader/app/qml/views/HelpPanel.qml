@@ -37,6 +37,11 @@ Sheet {
 
             Label {
                 width: parent.width
+                text: qsTr("Press a line to do what it says.")
+            }
+
+            Label {
+                width: parent.width
                 text: qsTr("Wheel: one notch, one page. Swipe left or right to turn. Click the left or right edge to turn, elsewhere to see the bar; double-click for full screen.")
             }
 

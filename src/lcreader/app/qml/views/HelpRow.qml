@@ -2,19 +2,32 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import LcReader
 import "../controls"
 import "../style"
 
-// One action and its keys.
-Item {
+// One action and its keys; a press does it, where it can be done.
+Control {
     id: row
 
     required property var modelData
     readonly property bool stacked: width < 70 * Theme.u
 
     height: stacked ? what.height + keys.height + Theme.gap1 : Math.max(what.height, keys.height)
-    Accessible.role: Accessible.StaticText
-    Accessible.name: modelData.name + ": " + modelData.keys.join(", ")
+    enabled: modelData.works
+    // its key is nearer to whoever has a keyboard
+    activeFocusOnTab: false
+    role: enabled ? Accessible.Button : Accessible.StaticText
+    name: modelData.name + ": " + modelData.keys.join(", ")
+    onPressed: Viewer.take(modelData.action)
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Theme.gap1 / 2
+        radius: Theme.radius
+        color: Theme.light
+        opacity: row.down ? 0.2 : row.hovered ? 0.1 : 0
+    }
 
     Label {
         id: what

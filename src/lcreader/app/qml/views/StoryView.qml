@@ -62,6 +62,7 @@ FocusScope {
 
     Chrome {
         anchors.fill: parent
+        own: stage.now?.feature?.own ?? []
         foot: stage.now?.feature?.foot ?? 0
     }
 
