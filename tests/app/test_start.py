@@ -119,6 +119,14 @@ def test_keys_pressed_before_the_first_picture_turn_pages_all_the_same(start: St
     start.wait_until(lambda: session.number == 2)
 
 
+def test_a_page_is_played_whose_key_was_pressed_before_the_first_picture(start: Start) -> None:
+    start.program.preferences.choose("narration", "manual")
+    program = start.with_story("welcome")
+    QTest.keyClick(program.window, Qt.Key.Key_K)
+    start.desk()
+    start.wait_until(lambda: program.desk.sounds.narration.playing)
+
+
 def test_what_could_not_be_said_before_the_first_picture_is_said_then(start: Start) -> None:
     program = start.with_story("no-such-page")
     start.desk()

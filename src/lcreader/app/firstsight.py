@@ -17,7 +17,7 @@ class EarlyKeys(QObject):
         self._kept: list[QKeyEvent] = []
 
     def watch(self, window: QQuickWindow) -> None:
-        """Keep what is pressed in ``window`` from now on."""
+        """Keep what is pressed in ``window`` from now on, before anybody else sees it."""
         self._window = window
         window.installEventFilter(self)
 

@@ -133,8 +133,9 @@ class Program(QObject):
         if book is not None:
             self.fonts.use_story_fonts(book.fonts())
             desk.welcome(book.package.path)
+        desk.sounds.sight.came.connect(self._early_keys.hand_over)
         desk.stand(self.window)
-        self._early_keys.hand_over()
+        self._early_keys.watch(self.window)
         self._prepare_pictures()
         self.furnished.emit()
 
