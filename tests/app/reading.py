@@ -52,7 +52,9 @@ class Reading(Studio):
         """Wishes to quit, and to open a file; neither is carried out."""
         self.viewer._obey._do[Do.QUIT] = lambda: self.asked.append("quit")
         self.viewer._obey._do[Do.OPEN] = lambda: self.asked.append("open")
-        # nothing comes or leaves by the clock, which a busy machine would let run out meanwhile
+        # nothing comes or leaves by the clock, which a busy machine would let run out meanwhile;
+        # nor is a press taken for a long one
+        app.styleHints().setMousePressAndHoldInterval(NEVER_MS)
         for timer in self.viewer.presence.findChildren(QTimer):
             timer.setInterval(NEVER_MS)
 
@@ -137,12 +139,21 @@ class Reading(Studio):
         self, start: tuple[int, int], end: tuple[int, int], steps: int = 8, *, lift: bool = True
     ) -> None:
         """A finger from ``start`` to ``end``; it stays down without ``lift``."""
-        if self._touch is None:
-            self._touch = QTest.createTouchDevice()
-        QTest.touchEvent(self.window, self._touch).press(0, QPoint(*start), self.window).commit()
+        self._put_down(start)
         self.swipe_on(start, end, steps)
         if lift:
             self.lift(end)
+
+    def tap(self, at: QPointF) -> None:
+        """A finger that is put down and taken away."""
+        place = at.toPoint().toTuple()
+        self._put_down(place)
+        self.lift(place)
+
+    def _put_down(self, at: tuple[int, int]) -> None:
+        if self._touch is None:
+            self._touch = QTest.createTouchDevice()
+        QTest.touchEvent(self.window, self._touch).press(0, QPoint(*at), self.window).commit()
 
     def swipe_on(self, start: tuple[int, int], end: tuple[int, int], steps: int = 8) -> None:
         """The finger goes on from ``start`` to ``end``."""

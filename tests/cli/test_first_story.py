@@ -6,7 +6,6 @@ from __future__ import annotations
 import os
 import pty
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -47,7 +46,7 @@ class Author:
         else:
             file = self.story / info.removeprefix("file=")
             file.parent.mkdir(exist_ok=True)
-            file.write_text(text, "utf-8")
+            _beside(file, text.encode()).replace(file)
 
     def run(self, text: str) -> None:
         """Run the command of the first line; it must say what stands below."""
@@ -89,12 +88,20 @@ class Author:
 
     def put(self, text: str) -> None:
         """Change what was sought, which must stand in the story once."""
-        if "boat.jpg" in text and not (self.story / "media" / "boat.jpg").exists():
-            shutil.copy(PICTURE, self.story / "media" / "boat.jpg")
-        file = self.story / "story.yaml"
+        file, boat = self.story / "story.yaml", self.story / "media" / "boat.jpg"
         before = file.read_text("utf-8")
         assert before.count(self.sought) == 1
-        file.write_text(before.replace(self.sought, text), "utf-8")
+        changed = _beside(file, before.replace(self.sought, text).encode())
+        if "boat.jpg" in text and not boat.exists():
+            _beside(boat, PICTURE.read_bytes()).replace(boat)
+        changed.replace(file)
+
+
+def _beside(file: Path, data: bytes) -> Path:
+    """As editors save: what is to take the place of a file, of which half is never seen."""
+    beside = file.with_name(f".{file.name}.swp")
+    beside.write_bytes(data)
+    return beside
 
 
 @pytest.fixture

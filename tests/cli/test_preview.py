@@ -42,7 +42,9 @@ def test_it_says_what_is_wrong_goes_along_and_leaves_nothing_behind(
     try:
         assert running.stdout.readline() == f"{folder}: 0 errors, 0 warnings\n"
         text = (folder / "story.yaml").read_text("utf-8")
-        (folder / "story.yaml").write_text(text.replace("tagline:", "tag:"), "utf-8")
+        # as editors do: half of it is never seen
+        (folder / ".story.yaml.swp").write_text(text.replace("tagline:", "tag:"), "utf-8")
+        (folder / ".story.yaml.swp").replace(folder / "story.yaml")
         assert running.stdout.readline().endswith('"tag" is not a key of a page\n')
         running.send_signal(ended_by)
         assert running.wait(timeout=60) == 0

@@ -13,8 +13,8 @@ import pytest
 import yaml
 
 from lcreader.package.packing import pack
-from tests.support.hearing import LOUD, SILENCE, STEP, note, write_notes
-from tests.support.pulse import AHEAD, PATIENCE, Pulse, Recording
+from tests.support.hearing import LOUD, SILENCE, STEP, note, stretches, write_notes
+from tests.support.pulse import AHEAD, PATIENCE, RATE, Pulse, Recording
 from tools.bench.programs import LCREADER, Program, Running
 from tools.bench.screen import Screen
 
@@ -24,7 +24,7 @@ RIVER = 400
 """What lies under the pages."""
 FIFTH = 0.2
 """What is left of it under who speaks."""
-SLOW = 0.4
+SLOW = 2.0
 """Seconds that a very busy machine may add to a fade."""
 LATELY = 10
 """How many windows a note must have been there, or not, to count."""
@@ -85,12 +85,21 @@ class Listener:
         self.wait(lambda: self.seconds() >= end, f"{seconds} s more")
 
     def hear(self, hertz: int, part: float = 1.0) -> float:
-        """Wait until a note is heard at a part of its strength; how much is recorded by then."""
-        near = (part * LOUD * 0.9, part * LOUD * 1.1)
-        self.wait(
-            lambda: all(near[0] <= level <= near[1] for level in self._lately(hertz)),
-            f"{hertz} Hz at {part}",
-        )
+        """Wait until a note is heard at a part of its strength; how much is recorded by then.
+
+        Nothing that is recorded meanwhile goes by unheard, however much comes at once.
+        """
+        size = 2 * round(RATE * STEP)
+        begin = max(0, len(self.recording.samples) // size - LATELY)
+
+        def is_heard() -> bool:
+            nonlocal begin
+            levels = note(self.recording.samples[begin * size :], hertz)
+            begin += max(0, len(levels) - LATELY)
+            steady = stretches(levels, part * LOUD * 0.9, part * LOUD * 1.1)
+            return any(each.length > (LATELY - 0.5) * STEP for each in steady)
+
+        self.wait(is_heard, f"{hertz} Hz at {part}")
         return self.seconds()
 
     def hear_no(self, *several: int) -> float:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.app.media.watching import COLOURS, film_story, ground, packed, video
+from tests.support.pulse import PATIENCE
 from tools.bench.programs import LCREADER, Program, Running
 from tools.bench.screen import Colour, Screen, TooLateError
 
@@ -48,7 +49,7 @@ def sees(screen: Screen, running: Running, *names: str) -> None:
     """Wait until these colours have been on the screen, one after the other."""
     for name in names:
         try:
-            screen.wait(partial(screen.shows, colour(name)), what=name)
+            screen.wait(partial(screen.shows, colour(name)), PATIENCE, name)
         except TooLateError:
             pytest.fail(f"{name} was never on the screen; {running.told()}")
 
@@ -73,7 +74,7 @@ def test_a_film_plays_to_its_last_frame(
     film = {"video": video("colours.webm"), "transition": "cut"}
     story = film_story(tmp_path, {"background": {"colour": "#404040"}}, film)
     running = start(story, renderer)
-    screen.wait(lambda: screen.shows((64, 64, 64)))
+    screen.wait(lambda: screen.shows((64, 64, 64)), PATIENCE)
     screen.focus()
     screen.press("Right")
     sees(screen, running, "red", "yellow")
@@ -99,4 +100,4 @@ def test_who_quits_in_the_midst_of_a_film_leaves_nothing_broken(
     sees(screen, running, "green", "blue")
     screen.focus()
     screen.press("Control_L+q")
-    assert running.process.wait(30) == 0, running.told()
+    assert running.process.wait(PATIENCE) == 0, running.told()

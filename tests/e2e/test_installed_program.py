@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.pulse import PATIENCE
 from tools.bench.programs import LCREADER, Program, Running
 from tools.bench.screen import Colour, Screen, TooLateError
 
@@ -78,7 +79,7 @@ def sees(screen: Screen, running: Running, *colours: Colour) -> Colour:
         return bool(found)
 
     with suppress(TooLateError):
-        screen.wait(look)
+        screen.wait(look, PATIENCE)
         return found[0]
     return pytest.fail(f"none of {colours} is on the screen; {running.told()}")
 
@@ -136,7 +137,7 @@ def test_the_start_page_goes_on_where_the_reader_was(
     sees(screen, running, COLOURS[2])
     running.stop()
     again = start(story, "--full-screen")
-    screen.wait(screen.painted)
+    screen.wait(screen.painted, PATIENCE)
     screen.focus()
     screen.press("Return")
     sees(screen, again, COLOURS[2])
@@ -150,5 +151,5 @@ def test_a_second_launch_opens_its_story_in_the_window_that_is_there(
     other = write_story(tmp_path / "other", (OTHER,))
     second = start(other, "--no-start-page")
     sees(screen, running, OTHER)
-    assert second.process.wait(20) == 0
+    assert second.process.wait(PATIENCE) == 0
     assert running.process.poll() is None

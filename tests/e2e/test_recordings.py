@@ -17,7 +17,7 @@ from tests.e2e.listener import (
     listening,
     write_story,
 )
-from tests.support.hearing import LOUD, STEP, middle, passages, write_notes
+from tests.support.hearing import FULL, LOUD, middle, passages, sounding, write_notes
 from tests.support.pulse import Pulse, running
 
 TALK, VOICE = 1000, 1600
@@ -41,9 +41,9 @@ def test_a_recording_and_a_voice_never_speak_at_once(tmp_path: Path, pulse: Puls
     together = [min(pair) for pair in zip(talk, voice, strict=True)]
     assert passages(together, LOUD * 0.1) == []
     for levels in (talk, voice):
-        (spoken,) = passages(levels)
-        inside = slice(round(spoken.end / STEP) - 60, round(spoken.end / STEP) - 10)
-        assert middle(river[inside]) == pytest.approx(LOUD * FIFTH, rel=0.1)
+        assert 1.5 < sounding(levels) < 2.1
+        under = [level for level, spoken in zip(river, levels, strict=True) if spoken >= FULL]
+        assert middle(under[-60:-10]) == pytest.approx(LOUD * FIFTH, rel=0.1)
 
 
 def test_a_recording_goes_on_where_it_was_left(tmp_path: Path, pulse: Pulse) -> None:

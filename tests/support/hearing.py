@@ -98,6 +98,11 @@ def passages(levels: list[float], low: float = FULL) -> list[Stretch]:
     return [each for each in found if each.length > CLICK]
 
 
+def sounding(levels: list[float]) -> float:
+    """For how many seconds a note is heard, the holes that a busy machine makes left out."""
+    return sum(each.length for each in stretches(levels, FULL) if each.length > CLICK)
+
+
 def middle(levels: list[float]) -> float:
     """The median of some levels."""
     return sorted(levels)[len(levels) // 2]

@@ -178,8 +178,7 @@ def test_a_click_on_a_mark_opens_and_closes_it(reading: Reading) -> None:
 
 def test_a_finger_on_a_mark_opens_it(reading: Reading) -> None:
     reading.open("fixture", "map")
-    at = reading.named("The market").rect.center().toPoint()
-    reading.swipe((at.x(), at.y()), (at.x(), at.y()), steps=1)
+    reading.tap(reading.named("The market").rect.center())
     assert reading.session.step == 3
 
 

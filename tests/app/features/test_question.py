@@ -79,8 +79,7 @@ def test_a_click_answers(reading: Reading) -> None:
 
 def test_a_finger_answers(reading: Reading) -> None:
     reading.open("fixture", "choices")
-    at = reading.named("On Friday").rect.center().toPoint()
-    reading.swipe((at.x(), at.y()), (at.x(), at.y()), steps=1)
+    reading.tap(reading.named("On Friday").rect.center())
     assert reading.session.page_state("choices").answer == 1
 
 
