@@ -28,6 +28,9 @@ USE_BOMB = "".join(
 BLUR = '<filter id="f"><feGaussianBlur stdDeviation="9"/></filter>'
 CROSSING = " ".join(f"{n * 509 % 1280} {n * 307 % 720}" for n in range(300))
 """Corners of 300 lines over a whole drawing, all of which cross."""
+ON_PATH = f'<textPath xlink:href="#p">{"a" * 99_000}</textPath>'
+SCRIPTS = "".join(chr(code) for code in range(0x380, 0x1200, 0x80))
+"""A letter of each of many scripts."""
 LAUGHS = (
     '<!DOCTYPE svg [<!ENTITY a "ha">'
     + "".join(f'<!ENTITY a{n} "{f"&a{n - 1 if n > 1 else str()};" * 10}">' for n in range(1, 9))
@@ -175,6 +178,26 @@ PICTURES: dict[str, tuple[str, Callable[[], bytes], str]] = {
             f'<polyline points="{CROSSING}"/></g>'
         ),
         "svg-too-large",
+    ),
+    "letters in SVG that cover it thousands of times": (
+        "b.svg",
+        lambda: crossing('<text y="700" font-size="900">ab</text>' * 9_000),
+        "svg-too-large",
+    ),
+    "fonts and scripts in SVG by the hundred": (
+        "b.svg",
+        lambda: crossing("".join(f'<text font-family="F{n}">{SCRIPTS}</text>' for n in range(300))),
+        "svg-too-large",
+    ),
+    "letters in SVG as large as a house": (
+        "b.svg",
+        lambda: crossing('<text y="700" font-size="1e9">ab</text>' * 99),
+        "",
+    ),
+    "letters on a path in SVG": (
+        "b.svg",
+        lambda: crossing(f'<path id="p" d="M0 9h9"/><text>{ON_PATH}</text>'),
+        "",
     ),
     "SVG of 60,000 × 60,000": (
         "b.svg",

@@ -13,6 +13,8 @@ from lcreader.package.svg import svg_problem
 ROOT = Path(__file__).parents[2]
 CORNERS = " ".join(f"{n * 509 % 1280} {n * 307 % 720}" for n in range(300))
 SMALL = " ".join(f"{n * 509 % 1280 / 1e6} {n * 307 % 720 / 1e6}" for n in range(300))
+SCRIPTS = "".join(chr(code) for code in range(0x380, 0x1200, 0x80))
+LINE = '<tspan x="9" dy="16">Words that stand in lines.</tspan>'
 STROKE = 'fill="none" stroke="red" stroke-width="2"'
 
 
@@ -57,6 +59,25 @@ HOSTILE = {
     + f'<polyline fill="none" marker-mid="url(#a)" points="{CORNERS}"/>',
     "surfaces": '<rect width="1280" height="720"/>' * 9_000,
     "points": '<path d="M' + "0 1 " * 260_000 + '"/>',
+    "large letters": '<text y="900" font-size="1000">ab</text>' * 3_000,
+    "large letters by a style sheet": "<style>text { font-size: 1000px }</style>"
+    + '<text y="900">ab</text>' * 3_000,
+    "large letters by a group": '<g font-size="10" transform="scale(100)">'
+    + '<text y="9"><tspan>ab</tspan></text>' * 3_000
+    + "</g>",
+    "letters in a pattern": f'<pattern id="a"><text>{"ab" * 3_000}</text></pattern>'
+    + '<rect fill="url(#a)" width="9" height="9"/>',
+    "outlines of letters": '<text y="9" font-size="500" fill="none" stroke="red">@@</text>' * 2_000,
+    "dashes around letters": f'<text y="900" font-size="900" {STROKE} stroke-dasharray=".1">'
+    + "@" * 9
+    + "</text>",
+    "fonts for many scripts": "".join(
+        f'<text font-family="F{n}">{SCRIPTS}</text>' for n in range(30)
+    ),
+    "sizes for many scripts": "".join(
+        f'<text font-size="{n + 9}">{SCRIPTS}</text>' for n in range(30)
+    ),
+    "thousands of fonts": "".join(f'<text font-family="F{n}">a</text>' for n in range(9_000)),
     "no number": '<g transform="scale(1e9)">' * 40 + '<path d="M0 0L9 9L3 1"/>' + "</g>" * 40,
 }
 
@@ -84,6 +105,12 @@ GOOD = {
     ),
     "letters drawn again": f'<defs><path id="a" d="{ring(0, 0, 6, 40, rough=0.2)}"/></defs>'
     + "".join(f'<use href="#a" x="{x}" y="{y}"/>' for x, y in places(5_000)),
+    "a map with a thousand names": "".join(
+        f'<text x="{x}" y="{y}" font-size="{9 + x % 3 * 4}" stroke="#fff">Новгород 武汉</text>'
+        for x, y in places(1_000)
+    ),
+    "a page of words": f'<text font-size="14">{LINE * 900}' + "</text>",
+    "a large title in three scripts": '<text y="300" font-size="300">قطار поезд 列车</text>',
     "lines far outside": '<g transform="translate(9000 9000)">'
     + f'<path d="M{CORNERS}"/>' * 30
     + "</g>",

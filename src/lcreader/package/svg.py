@@ -205,7 +205,9 @@ class _Reading:
         self._look(value, styled=key == "style")
 
     def _words(self, text: str) -> None:
-        if self._style is not None:
+        if self._style is None:
+            self._geometry.words(text)
+        else:
             self._style.append(text)
 
     def _look(self, text: str, *, styled: bool) -> None:

@@ -13,38 +13,39 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from lcreader.package.svgpath import Lines, lines_of, number, numbers
+from lcreader.package.svgletters import FONT_STYLES, LETTERED, Fonts, Letters, letters_cost
+from lcreader.package.svgmatrix import STILL, Matrix, matrix_of, product, scale_of
+from lcreader.package.svgpath import Lines, lines_of, number, numbers, pixels, shortest
 
-COST: Final = 1_500_000
-"""Rows that edges cross, all together, at 1280 × 720: each takes Qt 1 to 3 µs, so at most 4.5 s."""
+COST: Final = 1_150_000
+"""Rows that edges cross, all together, at 1920 × 1080: each takes Qt 3.3 µs at most, all 4 s."""
 
 POINTS: Final = 250_000
 """Points of a drawing, those drawn again counted each time: they take 2 s to look at, at most."""
 
 _EACH: Final = 3  # points that every line counts for besides its own
-_SCREEN: Final = (1280.0, 720.0)
+_SCREEN: Final = (1920.0, 1080.0)
 _LARGEST: Final = 8192.0  # pixels of a side that a drawing is ever decoded to
 _CROWD: Final = 300.0  # edges across one row at which the next takes twice as long
 _ALONG: Final = 0.25  # what a pixel along a row costs, where one across rows costs 1
+_NEAR: Final = 16_000.0  # pixels on edges that the processor's cache does not hold any more:
+_NEAREST: Final = 0.05  # where an edge's row is all in it, it costs so much less
 _PIXELS: Final = 2_000.0  # pixels that are filled in the time of one edge's row
 _DASH: Final = 8.0  # what a dash costs
 _ALONE: Final = 8.0  # lines of two points are stroked one by one, as much faster than others,
 _OPAQUE: Final = 4.0  # and those that nothing shines through as much faster again
 _THIN: Final = 1.0  # pixels: thinner strokes cost what this one does
 
+_STROKES = frozenset({"stroke", "stroke-dasharray"})
 _OPACITY = frozenset({"opacity", "stroke-opacity"})
-_STYLES = frozenset({"fill", "stroke", "stroke-width", "stroke-dasharray", "transform"}) | _OPACITY
+_DRAWN = frozenset({"fill", "stroke", "stroke-width", "stroke-dasharray", "transform"})
+_STYLES = _DRAWN | _OPACITY | frozenset(FONT_STYLES)
 _MARKERS = frozenset({"marker", "marker-start", "marker-mid", "marker-end"})
 _UNSEEN = frozenset({"defs", "symbol", "pattern", "marker", "mask", "clippath"})
 _SCALED = frozenset({"symbol", "pattern", "mask", "clippath", "svg"})
 _PLAIN = re.compile(r"#[0-9a-f]{3}(?:[0-9a-f]{3})?|[a-z]+")
 _RULE = re.compile(r"(?<![\w-])([\w-]{1,40})\s{0,9}:\s*([^;}]*)")
 _REFERENCE = re.compile(r"url\(\s*['\"]?\s*#([^'\")]*)", re.IGNORECASE)
-_MOVE = re.compile(r"([a-zA-Z]{1,9})\s{0,9}\(([^()]*)\)")
-_UNITS = {"pt": 1.25, "pc": 15.0, "mm": 3.543307, "cm": 35.43307, "in": 90.0}
-
-Matrix = tuple[float, float, float, float, float, float]
-_STILL: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
 class TooCostly(Exception):
@@ -60,29 +61,31 @@ class _Part:
     drawn: list[str]  # ids of the parts that are drawn in its place, or fill it
     markers: list[str]  # ids of those that are drawn at each of its points
     inside: list[_Part] = field(default_factory=list)
+    letters: Letters = field(default_factory=Letters)
 
 
 class Geometry:
     """The lines of a drawing, noted while it is read, and what drawing them costs."""
 
     def __init__(self) -> None:
-        self._root = _Part("", {}, _STILL, [], [], [])
+        self._root = _Part("", {}, STILL, [], [], [])
         self._open = [self._root]
         self._named: dict[str, _Part] = {}
+        self._fonts = Fonts()
         self._rules: dict[str, list[str]] = {}
         self._points = 0
         self._cost = 0.0
         self._box: tuple[float, float] | None = None  # pixels of the picture; None: not known
-        self._view: Matrix = _STILL
+        self._view: Matrix = STILL
 
     def start(self, element: str, attributes: dict[str, str]) -> None:
         """Note an element by its name and attributes, all in lower case but their values."""
         style = {**attributes, **dict(_RULE.findall(attributes.get("style", "")))}
-        matrix = _matrix(style.get("transform", ""))
+        matrix = matrix_of(style.get("transform", ""))
         drawn: list[str] = []
         if element == "use":
             x, y = number(attributes.get("x")), number(attributes.get("y"))
-            matrix = _times(matrix, (1, 0, 0, 1, x, y))
+            matrix = product(matrix, (1, 0, 0, 1, x, y))
             drawn = [attributes.get("href", "").strip()[1:]]
         painted = " ".join(style.get(key, "") for key in ("fill", "stroke", "mask", "clip-path"))
         drawn += _REFERENCE.findall(painted)
@@ -102,6 +105,11 @@ class Geometry:
     def end(self) -> None:
         """Note that the element ends which was started last."""
         self._open.pop()
+
+    def words(self, text: str) -> None:
+        """Note letters that stand in the element started last."""
+        if self._open[-1].element in LETTERED:
+            self._open[-1].letters.add(text)
 
     def sheet(self, rules: str) -> None:
         """Note a style sheet: what it says anywhere may hold for every element."""
@@ -139,17 +147,19 @@ class Geometry:
         if part.element in _UNSEEN and not shown:
             return
         style = style | part.style
-        matrix = _times(matrix, part.matrix)
+        matrix = product(matrix, part.matrix)
         known = known and part.element not in _SCALED and "transform" not in self._rules
         if part.lines:
             self._shape(part, matrix, style, known, times)
+        if part.element in LETTERED:
+            self._letter(part, matrix, style, known, times)
         for name in part.drawn:
             if name in self._named:
                 self._draw(self._named[name], matrix, style, known, times, shown=True)
         for name in part.markers:
             if name in self._named:
                 wide = max(number(style.get("stroke-width"), 1.0), 1.0)
-                larger = _times(matrix, (wide, 0, 0, wide, 0, 0))
+                larger = product(matrix, (wide, 0, 0, wide, 0, 0))
                 points = times * sum(map(len, part.lines))
                 self._draw(self._named[name], larger, {}, known, points, shown=True)
         for inner in part.inside:
@@ -162,7 +172,7 @@ class Geometry:
         a, b, c, d, e, f = matrix
         placed = [[(a * x + c * y + e, b * x + d * y + f) for x, y in line] for line in part.lines]
         width, height = self._box or _SCREEN
-        scale = math.sqrt(abs(a * d - b * c))
+        scale = scale_of(matrix)
         if not known:
             placed, larger = _as_large_as(placed, width, height)
             scale *= larger
@@ -171,18 +181,28 @@ class Geometry:
         if filled and part.element != "line":
             outline = [[*line, line[0]] for line in placed]
             across, along, area, rows = _measured(outline, width, height)
-            self._add(times * (_edges(across, along, rows) + area / _PIXELS))
+            self._add(times * (_edges(across, along, rows, area) + area / _PIXELS))
         if stroked:
             thick = [style.get("stroke-width", "1"), *self._rules.get("stroke-width", ())]
             wide = max(_THIN, scale * max(map(number, thick)))
             dashes = [style.get("stroke-dasharray", ""), *self._rules.get("stroke-dasharray", ())]
-            dash = min(map(_dash, dashes)) * scale
+            dash = min(map(shortest, dashes)) * scale
             alone = [line for line in placed if len(line) == 2]
             faster = _ALONE * (_OPAQUE if self._is_opaque(style) else 1)
             for line in alone:
                 self._add(times * _stroke([line], wide, dash, width, height) / faster)
             together = [line for line in placed if len(line) > 2]
             self._add(times * _stroke(together, wide, dash, width, height))
+
+    def _letter(
+        self, part: _Part, matrix: Matrix, style: dict[str, str], known: bool, times: int
+    ) -> None:
+        self._add(self._fonts.cost(style, part.letters.scripts))
+        _, height = self._box or _SCREEN
+        scale = scale_of(matrix) if known else height
+        ruled = {key: value for key, (value, *_) in self._rules.items() if key in _STROKES}
+        sizes = self._rules.get("font-size", ())
+        self._add(times * letters_cost(part.letters, style | ruled, sizes, scale, height))
 
     def _is_opaque(self, style: dict[str, str]) -> bool:
         plain = _PLAIN.fullmatch(style.get("stroke", "")) and style["stroke"] != "transparent"
@@ -220,27 +240,22 @@ def _measured(lines: Lines, width: float, height: float) -> tuple[float, float, 
     return across, along, max(right - left, 0.0) * rows, rows
 
 
-def _edges(across: float, along: float, rows: float) -> float:
-    return (across + _ALONG * along) * (1 + across / rows / _CROWD)
+def _edges(across: float, along: float, rows: float, area: float) -> float:
+    near = min(1.0, _NEAREST + min(across + along, area) / _NEAR)
+    return near * (across + _ALONG * along) * (1 + across / rows / _CROWD)
 
 
 def _stroke(lines: Lines, wide: float, dash: float, width: float, height: float) -> float:
     """What the two sides of lines cost, their joins, their dashes and what they cover."""
     if not lines:
         return 0.0
-    across, along, _, rows = _measured(lines, width, height)
+    across, along, area, rows = _measured(lines, width, height)
     joins = sum(map(len, lines)) * min(wide, height) * 2
     covered = min((across + along) * wide, width * height) / _PIXELS
     length = sum(math.dist(one, other) for line in lines for one, other in pairwise(line))
     dashes = length / max(dash, 1e-9) * _DASH if dash < math.inf else 0.0
-    return _edges(2 * across + joins, 2 * along, rows) + covered + dashes
-
-
-def _dash(array: str) -> float:
-    """How long a dash and its gap are; endless without dashes."""
-    lengths = numbers(array, 1_000)
-    whole = sum(lengths)
-    return 2 * whole / len(lengths) if whole > 0 else math.inf
+    area = max(area, rows * wide)
+    return _edges(2 * across + joins, 2 * along, rows, area) + covered + dashes
 
 
 def _as_large_as(lines: Lines, width: float, height: float) -> tuple[Lines, float]:
@@ -254,43 +269,4 @@ def _as_large_as(lines: Lines, width: float, height: float) -> tuple[Lines, floa
 def _pixels(length: str | None) -> float:
     if not length or "%" in length:
         return 0.0
-    return number(length) * _UNITS.get(length.strip()[-2:].lower(), 1.0)
-
-
-def _times(outer: Matrix, inner: Matrix) -> Matrix:
-    a, b, c, d, e, f = outer
-    g, h, i, j, k, m = inner
-    return (
-        a * g + c * h,
-        b * g + d * h,
-        a * i + c * j,
-        b * i + d * j,
-        a * k + c * m + e,
-        b * k + d * m + f,
-    )
-
-
-def _matrix(moves: str) -> Matrix:
-    whole = _STILL
-    for name, arguments in _MOVE.findall(moves):
-        n = numbers(arguments, 6)
-        if not n:
-            continue
-        one: Matrix = _STILL
-        match name.lower():
-            case "matrix" if len(n) == 6:
-                one = (n[0], n[1], n[2], n[3], n[4], n[5])
-            case "translate":
-                one = (1, 0, 0, 1, n[0], n[1] if len(n) > 1 else 0)
-            case "scale":
-                one = (n[0], 0, 0, n[1] if len(n) > 1 else n[0], 0, 0)
-            case "rotate":
-                cos, sin = math.cos(math.radians(n[0])), math.sin(math.radians(n[0]))
-                x, y = (n[1], n[2]) if len(n) > 2 else (0.0, 0.0)
-                one = (cos, sin, -sin, cos, x - cos * x + sin * y, y - sin * x - cos * y)
-            case "skewx":
-                one = (1, 0, math.tan(math.radians(n[0])), 1, 0, 0)
-            case "skewy":
-                one = (1, math.tan(math.radians(n[0])), 0, 1, 0, 0)
-        whole = _times(whole, one)
-    return whole
+    return pixels(length)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from itertools import islice
 from typing import Final
@@ -11,6 +12,7 @@ Point = tuple[float, float]
 Lines = list[list[Point]]
 
 _FAR: Final = 1e9
+_UNITS = {"pt": 1.25, "pc": 15.0, "mm": 3.543307, "cm": 35.43307, "in": 90.0, "em": 16.0}
 _COMMAND = re.compile(r"([MZLHVCSQTAmzlhvcsqta])([^MZLHVCSQTAmzlhvcsqta]*)")
 _N = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
 _NUMBER = re.compile(_N)
@@ -32,6 +34,18 @@ def numbers(text: str, most: int) -> list[float]:
     if found and max(max(found), -min(found)) > _FAR:
         return [min(max(one, -_FAR), _FAR) for one in found]
     return found
+
+
+def pixels(length: str) -> float:
+    """A length in pixels, one without a unit taken as such; 0 without a number."""
+    return number(length) * _UNITS.get(length.strip()[-2:].lower(), 1.0)
+
+
+def shortest(array: str) -> float:
+    """How long a dash and its gap are on average; endless without dashes."""
+    lengths = numbers(array, 1_000)
+    whole = sum(lengths)
+    return 2 * whole / len(lengths) if whole > 0 else math.inf
 
 
 def lines_of(element: str, attributes: dict[str, str], most: int) -> Lines:
