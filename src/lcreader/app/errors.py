@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Nothing is lost in silence: Qt's messages and stray exceptions go to the log."""
+"""Nothing is lost in silence: stray exceptions go to the log."""
 
 from __future__ import annotations
 
@@ -8,36 +8,18 @@ import sys
 import threading
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-
-qt_log = logging.getLogger("qt")
 log = logging.getLogger(__name__)
-
-OF_MEDIA = ("PulseAudioService", "No audio device", "QRhi*")
-"""How Qt's own talk of sound and film begins where it names no category: the reader itself says
-what cannot be heard or seen."""
-
-LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
 
 
 def install() -> None:
-    """Route Qt's messages and exceptions nobody caught into ``logging``."""
-    qInstallMessageHandler(_on_message)
+    """Route exceptions nobody caught into ``logging``.
+
+    Not Qt's messages, which it writes to the terminal itself: a handler of ours would need the
+    interpreter. Qt's sound thread warns of a device that is missing while `setAudioOutput` has the
+    interpreter and waits for that thread: neither would ever go on.
+    """
     sys.excepthook = _on_exception
     threading.excepthook = _on_thread_exception
-
-
-def _on_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    level = LEVELS.get(kind, logging.WARNING)
-    if message.startswith(OF_MEDIA):
-        level = min(level, logging.INFO)
-    qt_log.log(level, "%s", message)
 
 
 def _on_exception(
