@@ -45,12 +45,10 @@ def titles(reading: Reading) -> list[str]:
 
 
 def at(reading: Reading) -> str:
-    """The title of the cover that has the focus."""
-    card = reading.focused
-    assert card is not None
-    story = card.property("story")
+    """The title of the cover that has the focus; "" while none has it."""
+    story = reading.focused.property("story") if reading.focused else None
     story = story.toVariant() if hasattr(story, "toVariant") else story
-    return str(story["title"])
+    return str(story["title"]) if story else ""
 
 
 def test_new_stories_stand_in_the_order_of_their_names(fill: Fill, fresh_reading: Reading) -> None:
