@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,10 @@ from lcreader.library.store import Store
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
+
+QUIET = "qt.multimedia.*=false;default.debug=false;default.info=false;default.warning=false"
+"""What Qt says of its own accord about sound systems and drawing; the reader itself says what
+cannot be heard or seen. A developer who wants it sets QT_LOGGING_RULES."""
 
 
 def recall(renderer_file: Path) -> tuple[Store, Settings]:
@@ -28,7 +33,8 @@ def recall(renderer_file: Path) -> tuple[Store, Settings]:
 
 
 def application(name: str) -> QGuiApplication:
-    """Qt's application, whose errors go to the log; people know it as ``name``."""
+    """Qt's application, quiet but for errors; people know it as ``name``."""
+    os.environ.setdefault("QT_LOGGING_RULES", QUIET)
     from PySide6.QtGui import QGuiApplication
 
     from lcreader.app import errors
