@@ -337,6 +337,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>simplify it in a drawing program, or make several shapes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>save it with at most 1920 x 1080 pixels and 8 megabits a second</source>
         <translation type="unfinished"></translation>
     </message>
@@ -438,6 +442,10 @@
     </message>
     <message>
         <source>&quot;{name}&quot; has {width} x {height} pixels and will be slow on a netbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot;: a shape in its line {line} has {found} parts; after {limit} it is cut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -337,6 +337,10 @@
         <translation>lcreader pack --shrink 可以把它缩小</translation>
     </message>
     <message>
+        <source>simplify it in a drawing program, or make several shapes of it</source>
+        <translation>请在绘图软件中简化它，或拆成几个图形</translation>
+    </message>
+    <message>
         <source>save it with at most 1920 x 1080 pixels and 8 megabits a second</source>
         <translation>存成不超过 1920 x 1080 像素、每秒 8 兆比特</translation>
     </message>
@@ -439,6 +443,10 @@
     <message>
         <source>&quot;{name}&quot; has {width} x {height} pixels and will be slow on a netbook</source>
         <translation>“{name}”有 {width} x {height} 像素，在上网本上会很慢</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot;: a shape in its line {line} has {found} parts; after {limit} it is cut</source>
+        <translation>“{name}”：第 {line} 行的图形有 {found} 段；第 {limit} 段之后不会画出</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has {found} megabits a second and will be slow on a netbook</source>

@@ -18,6 +18,9 @@ MENDS = {
     ),
     "split": QT_TRANSLATE_NOOP("Check", "make two pages of it, or say it in fewer words"),
     "shrink": QT_TRANSLATE_NOOP("Check", "lcreader pack --shrink makes it smaller"),
+    "simplify": QT_TRANSLATE_NOOP(
+        "Check", "simplify it in a drawing program, or make several shapes of it"
+    ),
     "smaller-film": QT_TRANSLATE_NOOP(
         "Check", "save it with at most 1920 x 1080 pixels and 8 megabits a second"
     ),
@@ -76,6 +79,10 @@ _WARNINGS = {
     ),
     "large-picture": QT_TRANSLATE_NOOP(
         "Check", '"{name}" has {width} x {height} pixels and will be slow on a netbook'
+    ),
+    "long-path": QT_TRANSLATE_NOOP(
+        "Check",
+        '"{name}": a shape in its line {line} has {found} parts; after {limit} it is cut',
     ),
     "large-film": QT_TRANSLATE_NOOP(
         "Check", '"{name}" has {width} x {height} pixels and will be slow on a netbook'

@@ -14,6 +14,7 @@ from lcreader.package.findings import Findings, Place
 from lcreader.package.kinds import SVG, Kind, Use, first_bytes_of, require_kind
 from lcreader.package.package import Package, unreadable
 from lcreader.package.svg import svg_problem
+from lcreader.package.svglong import long_paths
 from lcreader.story.desk import FileUse, Role
 from lcreader.story.model import Credit
 from lcreader.story.problem import StoryError
@@ -63,7 +64,7 @@ def kinds_of(
                 continue  # their own readers say more
             kind = require_kind(use.name, head, *_USES[use.role])
             if kind.use is Use.PICTURE and use.name not in found:
-                _picture(package, use, kind)
+                _picture(package, use, kind, findings)
             elif kind.use in (Use.FILM, Use.SOUND) and use.name not in found:
                 _film_or_sound(package, use, kind)
         except StoryError as refused:
@@ -151,10 +152,13 @@ def _film_or_sound(package: Package, use: FileUse, kind: Kind) -> None:
         raise unreadable(use.name, error) from error
 
 
-def _picture(package: Package, use: FileUse, kind: Kind) -> None:
+def _picture(package: Package, use: FileUse, kind: Kind, findings: Findings) -> None:
     if kind is SVG:
         data = package.read(use.name, limits.PICTURE_BYTES)
         if found := svg_problem(use.name, data):
             raise StoryError(found)
+        for path in long_paths(data):
+            told = {"name": use.name, "found": path.found, "limit": path.limit}
+            findings.add("long-path", use, mend="simplify", line=path.line, **told)
     elif (size := package.size(use.name)) > limits.PICTURE_BYTES:
         package.read(use.name, min(size - 1, limits.PICTURE_BYTES))  # raises: too large

@@ -13,7 +13,7 @@ Lines = list[list[Point]]
 
 _FAR: Final = 1e9
 _UNITS = {"pt": 1.25, "pc": 15.0, "mm": 3.543307, "cm": 35.43307, "in": 90.0, "em": 16.0}
-_COMMAND = re.compile(r"([MZLHVCSQTAmzlhvcsqta])([^MZLHVCSQTAmzlhvcsqta]*)")
+COMMAND: Final = re.compile(r"([MZLHVCSQTAmzlhvcsqta])([^MZLHVCSQTAmzlhvcsqta]*)")
 _N = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
 _NUMBER = re.compile(_N)
 _NEXT = re.compile(rf"[\s,]*({_N})")
@@ -94,7 +94,7 @@ def _path(data: str, most: int) -> Lines:
     line: list[Point] = []
     x = y = 0.0
     count = 0
-    for command, arguments in ((found[1], found[2]) for found in _COMMAND.finditer(data)):
+    for command, arguments in ((found[1], found[2]) for found in COMMAND.finditer(data)):
         if count > most:
             break
         kind, relative = command.lower(), command.islower()
@@ -143,7 +143,7 @@ def _points(kind: str, found: list[float], x: float, y: float, relative: bool) -
 def _arcs(arguments: str, x: float, y: float, relative: bool) -> list[Point]:
     points: list[Point] = []
     at = 0
-    while arc := _arc(arguments, at):
+    while arc := arc_at(arguments, at):
         (wide, high, _, large, _, to_x, to_y), at = arc
         wide, high = abs(wide), abs(high)
         if relative:
@@ -158,8 +158,9 @@ def _arcs(arguments: str, x: float, y: float, relative: bool) -> list[Point]:
     return points
 
 
-def _arc(arguments: str, at: int) -> tuple[list[float], int] | None:
-    """The seven numbers of an arc; the two that are 0 or 1 may lean on what follows."""
+def arc_at(arguments: str, at: int) -> tuple[list[float], int] | None:
+    """The seven numbers of the arc that begins at ``at``, and where it ends; None without one. The
+    two that are 0 or 1 may lean on what follows."""
     values = []
     for pattern in _ARC:
         found = pattern.match(arguments, at)
