@@ -16,7 +16,7 @@ import pytest
 
 from tests.support.pulse import PATIENCE
 from tools.bench.programs import LCREADER, Program, Running
-from tools.bench.screen import Colour, Screen, TooLateError
+from tools.bench.screen import HEIGHT, WIDTH, Colour, Screen, TooLateError, near
 
 COLOURS: tuple[Colour, ...] = ((150, 40, 40), (40, 120, 60), (40, 70, 160), (160, 130, 40))
 OTHER: Colour = (120, 60, 140)
@@ -45,8 +45,13 @@ def write_story(folder: Path, colours: tuple[Colour, ...]) -> Path:
 
 
 @pytest.fixture
-def screen() -> Iterator[Screen]:
-    with Screen() as screen:
+def size() -> tuple[int, int]:
+    return WIDTH, HEIGHT
+
+
+@pytest.fixture
+def screen(size: tuple[int, int]) -> Iterator[Screen]:
+    with Screen(*size) as screen:
         yield screen
 
 
@@ -101,6 +106,26 @@ def test_keys_turn_the_pages_of_the_installed_program(
     ):
         screen.press(key)
         sees(screen, running, colour)
+
+
+@pytest.mark.parametrize("size", [(1600, 900)])
+def test_full_screen_is_the_whole_screen_where_no_window_manager_makes_it_so(
+    screen: Screen, start: Start, story: Path
+) -> None:
+    running = start(story, "--no-start-page", "--full-screen")
+
+    def covers() -> bool:
+        far = screen.points(left=1500, right=1580, rows=(40, 860))
+        return all(near(point, COLOURS[0]) for point in far)
+
+    sees(screen, running, COLOURS[0])
+    screen.wait(covers)
+    screen.focus()
+    screen.press("F11")
+    screen.wait(lambda: not covers())
+    sees(screen, running, COLOURS[0])
+    screen.press("F5")
+    screen.wait(covers)
 
 
 def test_every_page_has_its_own_background_on_the_way_there_and_back(

@@ -38,13 +38,16 @@ class TooLateError(Exception):
 
 
 class Screen:
-    """An Xvfb of 1280×720 without window manager, for a ``with`` block."""
+    """An Xvfb of 1280×720, or another size, without window manager, for a ``with`` block."""
+
+    def __init__(self, width: int = WIDTH, height: int = HEIGHT) -> None:
+        self._size = f"{width}x{height}x24"
 
     def __enter__(self) -> Self:
         read, write = os.pipe()
         self._server = subprocess.Popen(
             [
-                *("Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24"),
+                *("Xvfb", "-displayfd", str(write), "-screen", "0", self._size),
                 *("-nolisten", "tcp", "-noreset"),
             ],
             pass_fds=[write],

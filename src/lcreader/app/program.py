@@ -27,6 +27,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from lcreader.app.book import Book
+from lcreader.app.covering import Covering
 from lcreader.app.firstsight import EarlyKeys
 from lcreader.app.pictures.ahead import prepare, prepare_first
 from lcreader.app.pictures.front import Pictures
@@ -105,6 +106,8 @@ class Program(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             return False
         self.window = roots[0]
+        if QGuiApplication.platformName() == "xcb":
+            Covering(self.window, self)
         if self.desk is not None:
             self.desk.stand(self.window)
         else:
