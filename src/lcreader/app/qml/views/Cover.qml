@@ -22,7 +22,10 @@ Control {
     ringMargin: Theme.gap1 / 2
     name: [story.title, story.details, story.trouble, story.problem].filter(
               words => words !== "").join(", ")
-    scale: (hovered || activeFocus) && !Theme.still ? 1.03 : 1
+    // large ones are lifted less, so that the ring of the focus stays clear of the next
+    readonly property real lift: 1 + Math.min(0.03, Theme.u / width)
+
+    scale: (hovered || activeFocus) && !Theme.still ? lift : 1
     z: scale > 1 ? 1 : 0
     onPressed: open()
     onHeld: About.show(story.path)
