@@ -48,3 +48,21 @@ def test_a_story_with_a_cover_is_drawn_none(fresh_reading: Reading, tmp_path: Pa
     show(fresh_reading, {"Alpha": tmp_path})
     assert fresh_reading.one("CoverPicture").property("story")["title"] == "Alpha"
     assert not any(each.isVisible() for each in fresh_reading.all_of("DrawnCover"))
+
+
+@pytest.mark.parametrize(
+    "data", [None, b"", b"\x89PNG\r\n\x1a\n torn"], ids=["none", "empty", "torn"]
+)
+def test_a_story_whose_cover_cannot_be_shown_has_one_drawn_with_a_mark(
+    fresh_reading: Reading, tmp_path: Path, data: bytes | None
+) -> None:
+    (tmp_path / "media").mkdir()
+    if data is not None:
+        (tmp_path / "media" / "boats.webp").write_bytes(data)
+    (tmp_path / "story.yaml").write_text(one_page("Alpha"), encoding="utf-8")
+    show(fresh_reading, {"Alpha": tmp_path})
+    fresh_reading.wait_until(lambda: fresh_reading.one("DrawnCover").isVisible())
+    picture = fresh_reading.one("CoverPicture")
+    assert picture.property("torn")
+    mark = next(each for each in picture.childItems() if each.objectName() == "torn")
+    assert mark.isVisible()
