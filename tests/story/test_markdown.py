@@ -153,6 +153,15 @@ def test_what_is_not_supported_is_found() -> None:
     assert list(unsupported(text)) == ["#", "![a](b)", "<i>", "__", "|---|", ">", "```"]
 
 
+@pytest.mark.parametrize(
+    "found", ["#", "![a](b)", "<i>", "</b>", "__", "_", "|---|", ">", "```", "~~~"]
+)
+def test_each_mark_without_a_meaning_is_found_where_it_stands_alone(found: str) -> None:
+    words = {"#": "[a](#b)\n# Title", ">": "> said", "__": "__so__", "_": "_so_"}.get(found, found)
+    assert list(unsupported(words)) == [found]
+    assert list(unsupported("Plain **words** with [a link](#page) and [one](https://a.b/).")) == []
+
+
 SLOW: dict[str, Callable[[int], str]] = {
     "stars": lambda n: "*a" * n,
     "double stars": lambda n: "**a " * n,

@@ -74,12 +74,18 @@ def links(text: str) -> Iterator[tuple[str, bool]]:
 
 def unsupported(text: str) -> Iterator[str]:
     """What looks like Markdown or HTML but has no meaning here, as written, at most once a kind."""
+    if not any(sign in text for sign in _SIGNS) and "#" not in text.replace("(#", ""):
+        return
     seen = set()
     for found in _unsupported().finditer(text):
         kind = found.lastgroup
         if kind not in seen:
             seen.add(kind)
             yield found.group().strip()
+
+
+_SIGNS = ("![", "<", ">", "```", "~~~", "|", "_")
+"""One of these, or a "#" that is no link's, is in whatever :func:`_unsupported` finds."""
 
 
 @cache

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -232,3 +233,12 @@ def test_what_is_wrong_is_told_once(desk: Desk) -> None:
     desk.save(STORY.replace("title: The second", "shade: 3"))
     desk.reading.wait_until(lambda: desk.told[-1:] == [["out-of-range"]])
     assert desk.told == [[], ["out-of-range"]]
+
+
+def test_rubbish_is_collected_again_after_a_change_also_of_a_story_that_cannot_be_read(
+    desk: Desk,
+) -> None:
+    desk.begin()
+    desk.save("format: [")
+    desk.reading.wait_until(lambda: desk.told[-1] != [])
+    assert gc.isenabled()
