@@ -99,7 +99,7 @@ def test_the_words_stand_above_the_caption(reading: Reading, size: tuple[int, in
 
 def test_the_picture_that_is_shown_is_described(reading: Reading) -> None:
     reading.open("fixture", "gallery")
-    assert graphics(reading) == ["Three small boats with white sails."]
+    reading.wait_until(lambda: graphics(reading) == ["Three small boats with white sails."])
     reading.press("PgDown")
     frame(reading)
     assert graphics(reading) == ["Four market stalls with coloured roofs."]
