@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
+from lcreader.app.pictures import store as store_module
 from lcreader.app.pictures.decoding import Wish
 from lcreader.app.pictures.store import MOST_DUE, PictureProvider, PictureStore
 from tests.app.reading import Reading
@@ -108,3 +109,17 @@ def test_pictures_that_nobody_fetched_make_room_at_last(store: PictureStore) -> 
         store.request(wish(number))
     settle(store)
     assert store.bytes_held() <= (MOST_DUE + 1) * 64 * 64 * 4
+
+
+def test_memory_is_given_back_when_no_other_turn_follows(
+    qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[bool] = []
+    monkeypatch.setattr(store_module, "give_back", lambda: given.append(True))
+    monkeypatch.setattr(store_module, "REST_MS", 0)
+    store = PictureStore()
+    store.want([])
+    store.want([])
+    assert given == []
+    QCoreApplication.processEvents()
+    assert given == [True]

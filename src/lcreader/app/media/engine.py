@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from lcreader.app.media.faults import broken_off, nothing_in
-from lcreader.app.media.memory import few_heaps
+from lcreader.app.media.memory import keep_frames
 from lcreader.app.media.pace import Pace
 from lcreader.app.media.quiet import hush
 from lcreader.app.media.source import address_of, kind_of_media
@@ -46,7 +46,8 @@ class Engine(QObject):
 
     def __init__(self, parent: QObject, *, film: bool) -> None:
         super().__init__(parent)
-        few_heaps()
+        if film:
+            keep_frames(True)
         self._film = film
         self._sees = film
         self._opening = False

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Gives back to the system what films have used: FFmpeg's threads leave it in many small heaps."""
+"""Gives back to the system what pictures and films have used.
+
+Left alone, glibc keeps it: each thread has a heap of its own, which only grows.
+"""
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
 import functools
 import sys
@@ -15,8 +17,11 @@ ARENAS = 2
 TRIM_THRESHOLD, KEPT = -1, 128 * 1024
 """glibc's M_TRIM_THRESHOLD, and how many bytes a heap may keep free at its end: glibc's own figure,
 which it would raise to tens of MB, for every heap, as soon as a frame was freed."""
-MMAP_THRESHOLD, ALONE = -3, 32 * 1024 * 1024
-"""glibc's M_MMAP_THRESHOLD, and its most: frames stay in the heaps. Each from the system anew would
+MMAP_THRESHOLD, APART = -3, 128 * 1024
+"""glibc's M_MMAP_THRESHOLD, and from how many bytes on a piece of memory lies outside the heaps and
+goes back to the system when it is freed: glibc's own figure, which it would raise likewise."""
+FRAME = 32 * 1024 * 1024
+"""The most that it may be: a film's frames stay in the heaps. Each from the system anew would
 take 2 ms longer at 720p, all of it for empty pages."""
 
 
@@ -31,22 +36,21 @@ def _library() -> ctypes.CDLL | None:
 
 @functools.cache
 def few_heaps() -> None:
-    """Let threads share two heaps that give back what is free at their end, rather than each have
-    its own that only grows."""
+    """Let threads share two heaps that give back what is free at their end, and what is large go
+    back at once."""
     library = _library()
     if library is not None:
-        with contextlib.suppress(AttributeError):
-            library.mallopt(ARENA_MAX, ARENAS)
-            library.mallopt(MMAP_THRESHOLD, ALONE)
-            library.mallopt(TRIM_THRESHOLD, KEPT)
+        library.mallopt(ARENA_MAX, ARENAS)
+        library.mallopt(MMAP_THRESHOLD, APART)
+        library.mallopt(TRIM_THRESHOLD, KEPT)
 
 
-def large_pieces_apart(least: int) -> None:
-    """Let pieces of memory go back to the system when they are freed, from ``least`` bytes on."""
+def keep_frames(keep: bool) -> None:
+    """Whether a film's frames stay in the heaps that they are made in, from now on."""
     library = _library()
     if library is not None:
-        with contextlib.suppress(AttributeError):
-            library.mallopt(MMAP_THRESHOLD, least)
+        few_heaps()
+        library.mallopt(MMAP_THRESHOLD, FRAME if keep else APART)
 
 
 def give_back() -> None:

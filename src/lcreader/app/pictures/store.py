@@ -17,8 +17,10 @@ from PySide6.QtCore import QObject, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
+from lcreader.app.media.memory import give_back
 from lcreader.app.pictures.decoding import Decoded, Readable, Wish, decode
 from lcreader.app.task import Task
+from lcreader.app.timers import once
 from lcreader.story.problem import Problem
 
 log = logging.getLogger(__name__)
@@ -26,6 +28,8 @@ log = logging.getLogger(__name__)
 SCHEME = "pictures"
 MOST_DUE = 64
 """More pictures than one view shows."""
+REST_MS = 3000
+"""After the last page was turned to; giving memory back takes some milliseconds."""
 
 
 class _Done(NamedTuple):
@@ -48,7 +52,7 @@ class PictureStore(QObject):
 
     settled = Signal(str)
 
-    def __init__(self, budget: int = 24 << 20, parent: QObject | None = None) -> None:
+    def __init__(self, budget: int = 8 << 20, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._budget = budget
         self._lock = Lock()
@@ -60,6 +64,7 @@ class PictureStore(QObject):
         self._packages: dict[str, Readable] = {}
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
+        self._rest = once(self, give_back, REST_MS)
 
     def attach(self, token: str, package: Readable) -> None:
         """Make the pictures of ``package`` reachable under ``token``."""
@@ -104,11 +109,15 @@ class PictureStore(QObject):
         return key
 
     def want(self, keys: Collection[str]) -> None:
-        """Keep these pictures whatever the budget; all others make room when it is spent."""
+        """Keep these pictures whatever the budget; all others make room when it is spent.
+
+        To be called with every turn: what was used for it is given back when no other follows.
+        """
         with self._lock:
             self._wanted = frozenset(keys)
             self._due.clear()
             self._make_room()
+        self._rest.start()
 
     def take(self, done: _Done) -> None:
         """Accept what a worker has decoded. Called on its thread."""

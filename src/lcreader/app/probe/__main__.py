@@ -16,9 +16,6 @@ import random
 import sys
 from typing import Any
 
-APART = 128 << 10
-"""Bytes of memory that are given back when they are freed, lest one film is taken for greedy for
-what the one before it has left."""
 GREED = 900 << 20
 """Bytes of data beyond which the system refuses this process more; the watcher ends it earlier."""
 
@@ -57,12 +54,11 @@ def main() -> int:
     try:
         from PySide6.QtGui import QGuiApplication
 
-        from lcreader.app.media.memory import few_heaps, large_pieces_apart
+        from lcreader.app.media.memory import few_heaps
         from lcreader.app.probe.media import play
         from lcreader.app.probe.picture import load, look
 
         few_heaps()
-        large_pieces_apart(APART)
         app = QGuiApplication(sys.argv[:1])
         tried = {"picture": look, "font": load}
     except ImportError as error:

@@ -12,6 +12,11 @@ Ground {
     // the film's player while it is open
     readonly property QtObject player: Films.of("ground:" + owner, Films.changes)
 
+    function empty() {
+        owner = "";
+        ground = nothing;
+    }
+
     FilmLoader {
         id: moving
 

@@ -8,8 +8,9 @@ import "placing.js" as Placing
 Item {
     id: root
 
-    property var ground: ({"file": "", "colour": "", "focusX": 0.5, "focusY": 0.5,
-                           "alt": null, "drift": false, "film": false})
+    readonly property var nothing: ({"file": "", "colour": "", "focusX": 0.5, "focusY": 0.5,
+                                     "alt": null, "drift": false, "film": false})
+    property var ground: nothing
     // where the words stand: "left", "centre", "right"
     property string side: "left"
     property bool drifts: false

@@ -59,12 +59,29 @@ Item {
         now = null;
         next = null;
         for (let i = 0; i < surfaces.count; i++) {
-            const surface = surfaces.itemAt(i) as PageSurface;
-            hide(surface);
-            surface.page = null;
-            surface.backdrop = null;
-            (backdrops.itemAt(i) as Backdrop).owner = "";
+            empty(surfaces.itemAt(i) as PageSurface);
+            (backdrops.itemAt(i) as Backdrop).empty();
         }
+    }
+
+    // pages far away let go of what they hold
+    function leave() {
+        for (let i = 0; i < surfaces.count; i++) {
+            const surface = surfaces.itemAt(i) as PageSurface;
+            if (surface !== now && surface !== next && !Reader.isNear(surface.pageId))
+                empty(surface);
+        }
+        for (let i = 0; i < backdrops.count; i++) {
+            const backdrop = backdrops.itemAt(i) as Backdrop;
+            if (!inUse(backdrop))
+                backdrop.empty();
+        }
+    }
+
+    function empty(surface: PageSurface) {
+        hide(surface);
+        surface.page = null;
+        surface.backdrop = null;
     }
 
     function backdropFor(surface: PageSurface): Backdrop {
@@ -102,6 +119,7 @@ Item {
             const ids = Reader.neighbours();
             for (let i = 0; i < ids.length; i++)
                 pool.take(ids[i]);
+            pool.leave();
         }
     }
 
