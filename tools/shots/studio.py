@@ -170,7 +170,8 @@ class Studio:
     def settled(self) -> None:
         """Wait until nothing turns or glides, pictures are there or not, words fit or scroll."""
         try:
-            self.wait_until(lambda: self._frame() and not self._unrest())
+            # twice: what is put off until later follows the first frame
+            self.wait_until(lambda: self._rests() and self._rests())
         except TimeoutError:
             raise TimeoutError(f"no rest: {self._unrest()}") from None
 
@@ -187,12 +188,16 @@ class Studio:
     def _bury(self) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
-    def _frame(self) -> bool:
+    def _rests(self) -> bool:
+        """Whether all is as it will be once a frame is drawn."""
+        self._frame()
+        return not self._unrest()
+
+    def _frame(self) -> None:
         """Have a frame drawn: only then do lists and columns put what is in them in its place."""
         drawn = self._drawn
         self.window.update()
         self.wait_until(lambda: self._drawn > drawn)
-        return True
 
     def _count(self) -> None:
         self._drawn += 1
