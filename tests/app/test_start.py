@@ -168,7 +168,8 @@ def test_the_first_picture_needs_no_more_than_a_few_modules() -> None:
     )
     modules = set(said.stdout.split())
     late = {f"lcreader.app.{name}" for name in ("desk", "viewer", "shelf", "captions", "inputs")}
-    late |= {"lcreader.library.catalogue", "lcreader.reading.actions", "PySide6.QtMultimedia"}
+    late |= {"lcreader.library.catalogue", "lcreader.reading.actions", "lcreader.package.svg"}
+    late |= {"PySide6.QtMultimedia"}
     assert not late & modules
 
 
