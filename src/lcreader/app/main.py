@@ -25,7 +25,6 @@ def run(request: ReadRequest) -> int:
     store, settings = recall(user_data() / "renderer.txt")
 
     from PySide6.QtCore import QTimer
-    from PySide6.QtGui import QIcon
 
     from lcreader.app.launches import Launch
 
@@ -35,20 +34,22 @@ def run(request: ReadRequest) -> int:
         store.close()
         return 0
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    app.setWindowIcon(QIcon(str(resources() / "icons" / "lcreader-256.png")))
 
     from lcreader.app.program import Program
 
     program = Program(app, store, settings)
     instance = None
 
-    def listen() -> None:
+    def follow() -> None:
+        from PySide6.QtGui import QIcon
+
         from lcreader.app.instance import Instance
 
         nonlocal instance
+        app.setWindowIcon(QIcon(str(resources() / "icons" / "lcreader-256.png")))
         instance = Instance(user_data(), program.receive)
 
-    program.furnished.connect(listen)
+    program.furnished.connect(follow)
     code = 1
     if program.start(request):
         QTimer.singleShot(COLLECT_MS, _collect)

@@ -1,13 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""Fonts: the bundled ones, loaded when a language first needs them, and a story's own."""
+"""Fonts: the bundled ones, loaded when a language first needs them, and a story's own.
+
+Qt's types of fonts are imported then, too: the first picture needs none.
+"""
 
 from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QFont, QFontDatabase
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
 
 log = logging.getLogger(__name__)
 
@@ -66,12 +72,16 @@ class Fonts:
 
     def default(self) -> QFont:
         """The font of the interface."""
+        from PySide6.QtGui import QFont
+
         font = QFont()
         font.setFamilies([self.family("en"), SIGNS, CHINESE, ARABIC])
         return font
 
     def use_story_fonts(self, fonts: list[bytes]) -> None:
         """Load the fonts of the story that is open; those of the story before are let go."""
+        from PySide6.QtGui import QFontDatabase
+
         for number in self._of_story:
             QFontDatabase.removeApplicationFont(number)
         self._of_story.clear()
@@ -89,6 +99,8 @@ class Fonts:
     def _load(self, family: str) -> None:
         if family in self._loaded:
             return
+        from PySide6.QtGui import QFont, QFontDatabase
+
         self._loaded.add(family)
         for path in sorted((self._folder / FOLDERS[family]).glob("*-*.*")):
             if QFontDatabase.addApplicationFont(str(path)) < 0:
