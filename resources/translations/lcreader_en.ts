@@ -660,11 +660,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all other media</source>
+        <source>Maker not named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Maker not named</source>
+        <source>Pictures: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions, transcripts and tables: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -660,12 +660,28 @@
         <translation>这个故事有声音。</translation>
     </message>
     <message>
-        <source>all other media</source>
-        <translation>其余图片和声音</translation>
-    </message>
-    <message>
         <source>Maker not named</source>
         <translation>未注明作者</translation>
+    </message>
+    <message>
+        <source>Pictures: {count}</source>
+        <translation>图片{count}张</translation>
+    </message>
+    <message>
+        <source>Films: {count}</source>
+        <translation>影片{count}段</translation>
+    </message>
+    <message>
+        <source>Sounds: {count}</source>
+        <translation>声音{count}段</translation>
+    </message>
+    <message>
+        <source>Captions, transcripts and tables: {count}</source>
+        <translation>字幕、文字稿和表格{count}份</translation>
+    </message>
+    <message>
+        <source>Other files: {count}</source>
+        <translation>其他文件{count}个</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from lcreader.app.words.lastlines import unheld
 from tools.shots.studio import type_of
 
 TEXTS = ("QQuickText", "QQuickTextEdit", "QQuickTextInput")
@@ -136,7 +137,8 @@ def words_of(seen: Seen) -> str:
     if not is_text(seen.item):
         return ""
     if seen.item.inherits("QQuickTextEdit"):
-        return str(seen.item.getText(0, int(seen.item.property("length")))).strip()  # type: ignore[attr-defined]
+        shown = seen.item.getText(0, int(seen.item.property("length")))  # type: ignore[attr-defined]
+        return unheld(str(shown)).strip()
     return seen.text.strip()
 
 

@@ -101,6 +101,9 @@ def test_the_overview_knows_what_was_seen(contents: Contents, reading: Reading) 
 
 def test_the_end_says_who_made_the_story(contents: Contents) -> None:
     assert contents.credits["address"] == "https://example.org/stories/town"
+    by = {row["by"]: row["what"] for row in contents.credits["rows"]}
+    assert by["The school of the town"] == "Pictures: 1 (street.svg) · CC-BY-SA-4.0"
+    assert ".opus" not in by["Tones instead of a voice"]
 
 
 def test_a_screen_reader_is_told_the_number_and_the_title(

@@ -4,34 +4,36 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from lcreader.app.book import Book
 from lcreader.app.features import pictures_in
+from lcreader.app.makers import makers_of
 from lcreader.app.pageitem import ground_of
 from lcreader.app.words.language import language_name, translate
 from lcreader.app.words.pieces import Pieces
 from lcreader.reading.turn import Phase
 from lcreader.story.markdown import plain
-from lcreader.story.model import NO_WORDS, Background, Credit, Page, Words
+from lcreader.story.model import NO_WORDS, Background, Page, Words
 from lcreader.story.sentence import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from lcreader.reading.search import Finder
 
 SOUNDS = QT_TRANSLATE_NOOP("Front", "This story has sound.")
-OTHER_MEDIA = QT_TRANSLATE_NOOP("Front", "all other media")
-NAMELESS = QT_TRANSLATE_NOOP("Front", "Maker not named")
 
 
 def cover_of(book: Book, pieces: Pieces) -> dict[str, Any]:
     """The ground of the start page: the story's cover, else the first picture in it."""
     story = book.story
-    if story.cover:
-        return ground_of(Background(file=(story.cover,), alt=story.cover_alt), pieces)
-    named = (page.background for page in story.pages if page.background)
-    return ground_of(next(named, None), pieces)
+    grounds = [page.background for page in story.pages if page.background]
+    if not story.cover:
+        return ground_of(next(iter(grounds), None), pieces)
+    # a page that shows the same picture knows what matters in it
+    same = [each.focus for each in grounds if story.cover in (*each.file, each.poster)]
+    cover = Background(file=(story.cover,), alt=story.cover_alt)
+    return ground_of(replace(cover, focus=same[0]) if same else cover, pieces)
 
 
 def first_of(book: Book, pieces: Pieces) -> dict[str, Any]:
@@ -140,13 +142,9 @@ def marked(excerpt: str, start: int, length: int) -> str:
 def credits_of(book: Book, pieces: Pieces) -> dict[str, Any]:
     """The end: the story's own words of thanks, who made what, and where it came from."""
     story = book.story
-    rows: dict[str, list[Credit]] = {}
-    for credit in story.media:
-        by = credit.by.text or translate("Front", NAMELESS)
-        rows.setdefault(by, []).append(credit)
     return {
         "words": pieces.of(story.credits),
-        "rows": [{"by": by, "what": _what(credits)} for by, credits in rows.items()],
+        "rows": makers_of(book.package.names, story.media),
         "story": " · ".join(
             filter(
                 None,
@@ -161,16 +159,6 @@ def credits_of(book: Book, pieces: Pieces) -> dict[str, Any]:
         "address": story.address,
         "code": qr_code(story.address) if story.address else "",
     }
-
-
-def _what(credits: Iterable[Credit]) -> str:
-    """What one maker made: file names with licence, changes and source, each said once."""
-    said: dict[str, list[str]] = {}
-    for credit in credits:
-        how = " · ".join(filter(None, (credit.licence, str(credit.changes), str(credit.source))))
-        file = credit.file.removeprefix("media/") or translate("Front", OTHER_MEDIA)
-        said.setdefault(how, []).append(file)
-    return "\n".join(", ".join(files) + (f" ({how})" if how else "") for how, files in said.items())
 
 
 def _escaped(text: str) -> str:

@@ -14,7 +14,11 @@ from lcreader.package.findings import Findings, Place
 from lcreader.package.kinds import SVG, Kind, Use, first_bytes_of, require_kind
 from lcreader.package.package import Package, unreadable
 from lcreader.package.svg import svg_problem
+<<<<<<< HEAD
 from lcreader.package.svglong import long_paths
+=======
+from lcreader.story.credits import credit_of
+>>>>>>> c9409d7 (Thank makers in numbers by kind; let no word stand alone at a paragraph's end; keep choices as wide as the words)
 from lcreader.story.desk import FileUse, Role
 from lcreader.story.model import Credit
 from lcreader.story.problem import StoryError
@@ -97,18 +101,6 @@ def credits(uses: Sequence[FileUse], media: Sequence[Credit], findings: Findings
             findings.add("no-author", use, mend="credit", name=use.name)
         if not row or not row.licence:
             findings.add("no-licence", use, mend="credit", name=use.name)
-
-
-def credit_of(name: str, rows: Mapping[str, Credit]) -> Credit | None:
-    """The row of a file: its own, else that of the nearest folder around it."""
-    if name in rows:
-        return rows[name]
-    folder = name
-    while "/" in folder:
-        folder = folder.rpartition("/")[0]
-        if (row := rows.get(f"{folder}/")) is not None:
-            return row
-    return None
 
 
 def unused(package: Package, uses: Sequence[FileUse], findings: Findings) -> None:

@@ -5,11 +5,11 @@ from pathlib import Path
 
 from tests.app.features.making import make_story
 from tests.app.reading import Reading
-from tests.app.scene import Seen, painted, texts
+from tests.app.scene import Seen, painted, texts, words_of
 
 
 def text(reading: Reading, part: str) -> Seen:
-    return next(seen for seen in texts(reading.window) if part in seen.item.property("text"))
+    return next(seen for seen in texts(reading.window) if part in words_of(seen))
 
 
 def test_a_quote_shows_its_words_and_who_said_them(reading: Reading) -> None:

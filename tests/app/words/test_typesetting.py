@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
+from lcreader.app.words.ranges import position_of
 from lcreader.app.words.typesetting import ProseDocument, Typesetter
 
 SPEC = {
@@ -132,6 +133,15 @@ def test_paragraphs_stand_apart_and_nothing_follows_the_last(words: Set) -> None
     gaps = [block.blockFormat().bottomMargin() for block in blocks(words("One\n\nTwo\n\nThree"))]
     assert gaps == [13.5, 13.5, 0]
     assert [block.blockFormat().bottomMargin() for block in blocks(words("One"))] == [0]
+
+
+def test_what_holds_the_last_line_together_is_no_character_of_the_words(words: Set) -> None:
+    prose = words("也帮人[自己创业](#x)。", cjk=True)
+    document = document_of(prose)
+    assert document.characterAt(position_of(document, 0, 5)) == "创"
+    assert document.characterAt(position_of(document, 0, 7)) == "。"
+    assert prose.property("plain") == "也帮人自己创业。"
+    assert [link["words"] for link in prose.property("links")] == ["自己创业"]
 
 
 def test_plain_words_stay_as_they_are(words: Set) -> None:

@@ -21,10 +21,15 @@ def rectangles(document: QTextDocument, start: int, end: int) -> list[QRectF]:
 
 
 def position_of(document: QTextDocument, block: int, index: int) -> int:
-    """The position in the document of a character of a block's text, counted as Python counts."""
+    """The position in the document of a character of a block's text, counted as Python counts.
+
+    A block's state tells where a character was put in that its text has not (``lastlines``).
+    """
     found = document.findBlockByNumber(block)
     if not found.isValid():
         return 0
+    if -1 < found.userState() < index:
+        index += 1
     return found.position() + utf16_length(found.text()[:index])
 
 

@@ -22,6 +22,7 @@ from PySide6.QtQuick import QQuickTextDocument
 
 from lcreader.app.words import ranges
 from lcreader.app.words.balance import line_widths, narrowest
+from lcreader.app.words.lastlines import hold_together, unheld
 from lcreader.story.markdown import Block, parse
 
 QML_IMPORT_NAME = "LcReader"
@@ -127,7 +128,7 @@ class ProseDocument(QObject):
             return
         _fill(self._document.textDocument(), self._spec)
         self._on_marks = []
-        plain = self._document.textDocument().toPlainText()
+        plain = unheld(self._document.textDocument().toPlainText())
         if plain != self._plain:
             self._plain = plain
             self.plainChanged.emit()
@@ -175,7 +176,10 @@ def _insert(
         if numbered:
             style.setStart(block.number)
         cursor.createList(style)
-    for span in block.spans:
+    texts = [span.text for span in block.spans]
+    joint = hold_together(texts, cjk=bool(spec.get("cjk")))
+    cursor.block().setUserState(joint)
+    for span, words in zip(block.spans, texts, strict=True):
         look = QTextCharFormat()
         upright = spec.get("cjk") or spec.get("rtl")  # scripts that have no italics
         if span.strong or (span.emphasis and upright):
@@ -187,7 +191,7 @@ def _insert(
             look.setAnchorHref(span.link)
             look.setForeground(QColor(spec["linkColour"]))
             look.setFontUnderline(True)
-        cursor.insertText(span.text, look)
+        cursor.insertText(words, look)
 
 
 def _block_format(spec: dict[str, Any], *, last: bool) -> QTextBlockFormat:
@@ -227,14 +231,14 @@ def _links_of(document: QTextDocument) -> list[dict[str, Any]]:
                 before = links[-1] if links else None
                 if before and before["target"] == target and before["end"] == start:
                     before["end"] = start + run.length()
-                    before["words"] += run.text()
+                    before["words"] += unheld(run.text())
                 else:
                     links.append(
                         {
                             "start": start,
                             "end": start + run.length(),
                             "target": target,
-                            "words": run.text(),
+                            "words": unheld(run.text()),
                         }
                     )
             runs += 1

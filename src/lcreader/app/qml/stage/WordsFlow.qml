@@ -38,11 +38,13 @@ Item {
     readonly property real column: Math.min(full, halved ? Math.max(1, width / 2 - margin - Theme.gap2)
                                             : em * 27.5)
     readonly property real titleWidth: halved ? column : Math.min(full, Math.max(column, em * 32))
-    readonly property real used: feature ? Math.max(column, featureWidth)
-                                   : Math.max(text.present || halved || !title.present ? column : 0,
-                                              title.present ? title.naturalWidth : 0)
-    readonly property real featureWidth: halved ? column
-                                                : page && page.wide ? full : titleWidth
+    readonly property real used: Math.max(feature ? featureWidth : 0,
+                                          feature || text.present || halved || !title.present
+                                          ? column : 0,
+                                          title.present ? title.naturalWidth : 0)
+    // what stands under the text is as wide as the text
+    readonly property real featureWidth: halved || page && page.placement === "below" && !page.wide
+                                         ? column : page && page.wide ? full : titleWidth
     readonly property real blockX: side === "left" ? margin
                                    : side === "right" ? width - margin - used : (width - used) / 2
     readonly property real blockHeight: Math.min(content.height, room)
