@@ -14,11 +14,8 @@ from lcreader.package.findings import Findings, Place
 from lcreader.package.kinds import SVG, Kind, Use, first_bytes_of, require_kind
 from lcreader.package.package import Package, unreadable
 from lcreader.package.svg import svg_problem
-<<<<<<< HEAD
 from lcreader.package.svglong import long_paths
-=======
 from lcreader.story.credits import credit_of
->>>>>>> c9409d7 (Thank makers in numbers by kind; let no word stand alone at a paragraph's end; keep choices as wide as the words)
 from lcreader.story.desk import FileUse, Role
 from lcreader.story.model import Credit
 from lcreader.story.problem import StoryError
