@@ -77,12 +77,25 @@ class Pulse:
             raise RuntimeError(f"no answer from {self._server.args!r}")
 
     def unplug(self) -> None:
-        """Take the only device away."""
-        self.order("unload-module module-null-sink")
+        """Take the only device away, and not what the server puts into its place."""
+        modules = self._control("list", "short", "modules").splitlines()
+        (index,) = [line.split()[0] for line in modules if "sink_name=heard" in line]
+        self._control("unload-module", index)
 
     def plug_in(self) -> None:
         """Bring it back."""
         self.order(f"load-module {SINK}")
+
+    def _control(self, *words: str) -> str:
+        done = subprocess.run(
+            ["pactl", *words],
+            env=os.environ | self.environment,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+            check=True,
+        )
+        return done.stdout
 
     @contextmanager
     def recorded(self) -> Iterator[Recording]:

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import Property, QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from lcreader.app.media.devices import Devices
+from lcreader.app.media.devices import NOWHERE, Devices
 from lcreader.app.media.line import Line, Sounding
 from lcreader.app.media.stalls import Stalls
 from lcreader.app.preferences import Preferences
@@ -250,9 +250,14 @@ class Sound(QObject):
 
     def _on_devices(self) -> None:
         device = self._devices.default
-        for line in list(self._lines):
-            if line.still or line.output.device() != device:
-                self._renew(line)
+        # the sound server lets what plays go on into nothing, and into the device that comes; an
+        # output that is made anew meanwhile is often not heard any more, and nothing tells
+        if self._devices.there:
+            for line in list(self._lines):
+                now = line.output.device()
+                moved = line.sounds and now.id().data() == NOWHERE
+                if line.still or (now != device and not moved):
+                    self._renew(line)
         self.changed.emit()
 
     def _renew(self, line: Line) -> None:
