@@ -106,11 +106,11 @@ PICTURES: dict[str, Picture] = {
         _wuhan("flyway", flyway.draw),
         _wuhan("quiet-hour", library.draw),
         _wuhan("clear-water", water.draw),
-        _wuhan("close/painters", dawn.draw, View(810, 860, 860)),
-        _wuhan("close/chess", bund.draw, View(1130, 870, 760)),
-        _wuhan("close/phone", bund.draw, View(1736, 906, 400)),
-        _wuhan("close/song", lake.draw, View(1430, 850, 960)),
-        _wuhan("close/willow", keepers.draw, View(950, 860, 700)),
+        _wuhan("close/painters", dawn.draw, View(1452, 900, 570)),
+        _wuhan("close/chess", bund.draw, View(1388, 884, 562)),
+        _wuhan("close/phone", bund.draw, View(1775, 930, 300)),
+        _wuhan("close/song", lake.draw, View(1536, 872, 768)),
+        _wuhan("close/willow", keepers.draw, View(1426, 886, 556)),
         _wuhan("close/one-more-page", library.draw, View(300, 890, 600)),
     )
 }

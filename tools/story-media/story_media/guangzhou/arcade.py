@@ -172,6 +172,6 @@ def people(paper: Paper) -> None:
     pushing = Pose(10, 2, (50, 72), (46, 68), (16, -8), (-18, -30))
     person(paper, 740, 1012, 1.52, pushing, cast.STUDENT, -1)
     slow = cast.WALKING.but(lean=12, near_arm=(26, 44), near_leg=(12, 2), far_leg=(-12, -20))
-    person(paper, 900, 1000, 1.5, slow, cast.GRANDMOTHER, -1, stick())
+    person(paper, 516, 1000, 1.5, slow, cast.GRANDMOTHER, -1, stick())
     coat = cast.FATHER.but(top="#6a5a58", bottom="#3a3448", hair="#8a7a7a", style="cap", coat=0.4)
-    person(paper, 1040, 1010, 1.5, cast.WALKING, coat, -1)
+    person(paper, 842, 1010, 1.5, cast.WALKING, coat, -1)

@@ -76,7 +76,7 @@ def draw(paper: Paper) -> None:
         ):
             paper.glow(0, 0, radius, code, strength)
     promenade(paper)
-    for x in (236, 1548):
+    for x in (236, 1150):
         street_lamp(paper, x, 1030)
     people(paper)
     kapok_bough(paper)
@@ -104,7 +104,7 @@ def city(paper: Paper) -> None:
 def boats(paper: Paper, row: int) -> None:
     """A cruiser far out, a sampan near by."""
     if row == 1:
-        ferry(paper, 1690 + 50 * paper.swing(), 868 + 1.5 * paper.swing(2), 0.8)
+        ferry(paper, 860 + 50 * paper.swing(), 868 + 1.5 * paper.swing(2), 0.8)
     if row == 3:
         sampan(paper, 180 + 10 * paper.swing(), 926 + 3 * paper.swing(), 0.95)
 
@@ -119,7 +119,7 @@ def promenade(paper: Paper) -> None:
         fill = vertical(1008, HEIGHT, ["#6a4479", "#3a2660", "#1c1440"])
         paper.cut(stones, fill, rim=0.6, width=2.4, dark=0, light=(0, -1))
         flagstones(paper, 1008, "#120c30", (1024, 1046), 0.32)
-        for x, name in ((896, "xue"), (996, "xi")):
+        for x, name in ((1446, "xue"), (1540, "xi")):
             with paper.placed(x, 1044, (0.92, 0.4)):
                 paper.fill(character(name), "#0d0728", 0.75)
 
@@ -128,11 +128,11 @@ def people(paper: Paper) -> None:
     """A calligrapher and his audience, two readers, a dancer of tai chi."""
     breath = 1.5 * paper.swing()
     writing = cast.CALLIGRAPHER.but(near_arm=(40 + breath, 26), far_arm=(52 + breath, 34))
-    person(paper, 1188, 1060, 1.55, writing, cast.GRANDFATHER, -1, water_brush)
-    person(paper, 1310, 1062, 1.02, Pose(4, 8, (60, 100), (20, 40)), cast.GIRL, -1)
-    person(paper, 1376, 1060, 1.5, Pose(2, 10, (14, 40), (-30, -70)), cast.GRANDMOTHER, -1)
-    bench(paper, 352, 1062)
-    person(paper, 392, 1062, 1.5, cast.SITTING_READING, cast.READER, 1, book())
-    person(paper, 600, 1062, 1.5, cast.SITTING_READING, cast.STUDENT, -1, book("#2f7a78"))
+    person(paper, 1712, 1060, 1.55, writing, cast.GRANDFATHER, -1, water_brush)
+    person(paper, 1788, 1064, 1.02, Pose(4, 8, (60, 100), (20, 40)), cast.GIRL, -1)
+    person(paper, 1850, 1060, 1.5, Pose(2, 10, (14, 40), (-30, -70)), cast.GRANDMOTHER, -1)
+    bench(paper, 1206, 1044, 216)
+    person(paper, 1236, 1044, 1.25, cast.SITTING_READING, cast.READER, 1, book())
+    person(paper, 1392, 1044, 1.25, cast.SITTING_READING, cast.STUDENT, -1, book("#2f7a78"))
     tai_chi = cast.TAI_CHI.but(near_arm=(96 + 2 * breath, 70), far_arm=(-64 - 2 * breath, -20))
-    person(paper, 806, 1050, 1.5, tai_chi, cast.DANCER)
+    person(paper, 1506, 1014, 1.1, tai_chi, cast.DANCER)

@@ -60,7 +60,7 @@ def factory(paper: Paper) -> None:
 
 def school(paper: Paper) -> None:
     """The school, cut open so that the lit class is seen."""
-    left, top = 980, 200
+    left, top = 1110, 200
     wall = box(left, top, 1000, 720)
     paper.piece(
         wall,
@@ -149,20 +149,20 @@ def street(paper: Paper) -> None:
             dark=0,
             light=(0, -1),
         )
-    street_lamp(paper, 830, 980)
+    street_lamp(paper, 960, 980)
 
 
 def people(paper: Paper) -> None:
     """They come from the shift."""
-    person(paper, 640, 1010, 1.5, cast.WALKING, cast.WORKER)
-    bicycle(paper, 940, 1030)
+    person(paper, 1590, 1056, 1.42, cast.WALKING, cast.WORKER)
+    bicycle(paper, 1402, 1062)
     pushing = cast.WALKING.but(near_arm=(50, 74), far_arm=(54, 78))
-    person(paper, 880, 1024, 1.5, pushing, cast.WELDER.but(top="#c9604a"))
+    person(paper, 1344, 1058, 1.42, pushing, cast.WELDER.but(top="#c9604a"))
     person(
         paper,
-        450,
-        1016,
-        1.5,
+        1780,
+        1058,
+        1.42,
         cast.WALKING.but(near_arm=(30, 90)),
         cast.STUDENT.but(top="#5a7fb0"),
         1,

@@ -111,16 +111,16 @@ def flags(paper: Paper) -> None:
 def people(paper: Paper) -> None:
     """Traders, porters, guests."""
     greeting = Pose(6, 4, (62, 84), (-10, 0), (8, 0), (-10, -6))
-    person(paper, 1180, 1010, 1.5, greeting, cast.FATHER.but(top="#3f5f9c", bottom="#2f3a66"))
+    person(paper, 1268, 1010, 1.5, greeting, cast.FATHER.but(top="#3f5f9c", bottom="#2f3a66"))
     lady = cast.MOTHER.but(top="#c9504a", bottom="#4a2a50", hair="#8a4a2a", skin="#e9b48e")
-    person(paper, 1290, 1012, 1.5, greeting, lady, -1)
+    person(paper, 1378, 1012, 1.5, greeting, lady, -1)
     trader = cast.TEACHER.but(
         top="#e0a24a", skin="#8a5a3e", hair="#1a1218", style="short", glasses=False
     )
     person(
-        paper, 1470, 1024, 1.55, cast.WALKING.but(near_arm=(-10, -4)), trader, -1, case("#7a4a3a")
+        paper, 1504, 1024, 1.55, cast.WALKING.but(near_arm=(-10, -4)), trader, -1, case("#7a4a3a")
     )
-    person(paper, 1600, 1016, 1.5, Pose(2, 12, (36, 104), (-8, 4)), cast.STUDENT, -1, phone())
+    person(paper, 1614, 1016, 1.5, Pose(2, 12, (36, 104), (-8, 4)), cast.STUDENT, -1, phone())
     pushing = Pose(16, 4, (58, 80), (52, 74), (20, -8), (-22, -34))
     person(
         paper,
@@ -145,5 +145,4 @@ def people(paper: Paper) -> None:
             "#20163a",
             (1, 2, 4, 0.3),
         )
-    person(paper, 960, 1000, 1.45, cast.WALKING, cast.GRANDFATHER.but(top="#8a6aa8"), 1)
-    person(paper, 890, 1002, 1.02, cast.WALKING, cast.GIRL, 1)
+    person(paper, 1434, 910, 1.0, cast.WALKING, cast.GRANDFATHER.but(top="#8a6aa8"), -1)

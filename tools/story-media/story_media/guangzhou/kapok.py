@@ -97,14 +97,14 @@ def tree(paper: Paper) -> None:
 
 def people(paper: Paper) -> None:
     """Three generations plant a sapling."""
-    sapling(paper, 1100, 920)
+    sapling(paper, 1352, 960)
     digging = Pose(24, 10, (34, 46), (58, 40), (20, -4), (-14, -12))
-    person(paper, 1010, 952, 1.5, digging, cast.WORKER.but(style="cap", hair="#3f6a86"), 1, spade)
+    person(paper, 1262, 992, 1.5, digging, cast.WORKER.but(style="cap", hair="#3f6a86"), 1, spade)
     pouring = Pose(12, 14, (58, 78), (30, 70), (8, 0), (-10, -8))
-    person(paper, 1210, 944, 1.08, pouring, cast.GIRL, -1, watering_can)
-    person(paper, 1300, 930, 1.5, Pose(4, 12, (20, 60), (-34, -76)), cast.GRANDMOTHER, -1)
-    person(paper, 1730, 960, 1.5, cast.POINTING.but(near_arm=(96, 128)), cast.GRANDFATHER, -1)
-    person(paper, 1640, 968, 1.06, Pose(-6, -16, (10, 20), (-10, 0)), cast.BOY, -1)
+    person(paper, 1462, 984, 1.08, pouring, cast.GIRL, -1, watering_can)
+    person(paper, 1556, 978, 1.5, Pose(4, 12, (20, 60), (-34, -76)), cast.GRANDMOTHER, -1)
+    person(paper, 1790, 960, 1.5, cast.POINTING.but(near_arm=(96, 128)), cast.GRANDFATHER, -1)
+    person(paper, 1700, 968, 1.06, Pose(-6, -16, (10, 20), (-10, 0)), cast.BOY, -1)
 
 
 def sapling(paper: Paper, x: float, y: float) -> None:

@@ -27,7 +27,8 @@ def draw(paper: Paper) -> None:
     students(paper)
     with paper.placed(0, 84):
         stove(paper)
-    board(paper)
+    with paper.placed(136, 0):
+        board(paper)
     bench(paper)
     paper.finish()
 
@@ -173,13 +174,13 @@ def students(paper: Paper) -> None:
     apron = "#e9dcc6"
     watching = Pose(2, 6, (20, 70), (30, 84), (5, 0), (-6, -3))
     learner: tuple[tuple[float, Look, Pose], ...] = (
-        (1000, cast.STUDENT.but(top="#5f7fb0", apron=apron), watching),
+        (1156, cast.STUDENT.but(top="#5f7fb0", apron=apron), watching),
         (
-            870,
+            1062,
             cast.MOTHER.but(top="#d98a6a", apron=apron, skirt=0, bottom="#4a3a6a", style="tail"),
             watching.but(near_arm=(36, 110)),
         ),
-        (735, cast.GRANDFATHER.but(apron=apron), watching.but(near_arm=(16, 60))),
+        (968, cast.GRANDFATHER.but(apron=apron), watching.but(near_arm=(16, 60))),
     )
     for x, look, pose in learner:
         person(paper, x, 1020, 1.86, pose, look)

@@ -30,17 +30,15 @@ def draw(paper: Paper) -> None:
     hills(paper, 740, 44, "#b5587c", "#ffb38a", 3.4, 940)
     skyline(paper, 790, (40, 170), "#7a4486", "#ff9d78", 31, 420, 420, 0.16)
     thicket(paper, (-20, WIDTH), (800, 820), (18, 34), 90, 7, ("#7a5090", "#3f2a68"))
-    pavilion(paper, 700, 868)
+    pavilion(paper, 860, 868)
     bank(
         paper,
         points("-40,880 400,868 900,862 1400,872 1980,866"),
         ("#c98a86", "#6a3f70", "#211648"),
     )
     flagstones(paper, 872, "#120c30", (912, 964, 1024), 0.2)
-    broad_tree(
-        paper, 1560, 940, 1.35, ("#35406a", "#466078", "#5f8280"), ("#9a6a6a", "#3a2244"), 11
-    )
-    for x, y in ((1250, 560), (1430, 610), (1720, 590), (1850, 540)):
+    broad_tree(paper, 1610, 920, 1.3, ("#35406a", "#466078", "#5f8280"), ("#9a6a6a", "#3a2244"), 11)
+    for x, y in ((1290, 560), (1470, 610), (1760, 590), (1860, 540)):
         lantern(paper, x, y, 0.7, "#e2574a", 90)
     people(paper)
     petals(paper, "#ff9a6a", 12, (900, 300, 1900, 1000), 8)
@@ -76,30 +74,30 @@ def pavilion(paper: Paper, x: float, base: float) -> None:
 def people(paper: Paper) -> None:
     """Everybody does what they like best."""
     for x, y, look, lean, code in (
-        (1010, 1020, cast.GRANDMOTHER.but(top="#e2574a", coat=0.3), -4, "#f2b84b"),
-        (1140, 1000, cast.READER.but(top="#4f9fb0", glasses=False, bottom="#4a3a78"), 3, "#e27d94"),
-        (880, 1004, cast.DANCER.but(style="bun"), -2, "#e2574a"),
+        (1400, 1048, cast.GRANDMOTHER.but(top="#e2574a", coat=0.3), -4, "#f2b84b"),
+        (1520, 1026, cast.READER.but(top="#4f9fb0", glasses=False, bottom="#4a3a78"), 3, "#e27d94"),
+        (1276, 1030, cast.DANCER.but(style="bun"), -2, "#e2574a"),
     ):
         dancing = Pose(lean, -6, (104, 140), (-70, -110), (24, -8), (-16, -24))
-        person(paper, x, y, 1.55, dancing, look, 1, fan(code))
-    stool(paper, 1290, 1030, 60)
+        person(paper, x, y, 1.45, dancing, look, 1, fan(code))
+    stool(paper, 1722, 896, 44)
     bowing = cast.SITTING.but(near_arm=(34, 70), far_arm=(40, 110), head=8)
-    person(paper, 1290, 1030, 1.5, bowing, cast.GRANDFATHER.but(coat=0), 1, erhu, 64)
+    person(paper, 1722, 896, 1.1, bowing, cast.GRANDFATHER.but(coat=0), 1, erhu, 47)
     person(
         paper,
-        1420,
-        1012,
-        1.5,
+        1826,
+        890,
+        1.1,
         Pose(-4, -8, (50, 110), (-20, 10)),
         cast.PAINTER.but(top="#f0e2c0", style="short"),
         -1,
     )
-    bench(paper, 1600, 1046, 260)
+    bench(paper, 1630, 1056, 260)
     looking = cast.SITTING.but(head=18, near_arm=(30, 96))
     person(
-        paper, 1650, 1046, 1.5, looking, cast.GRANDMOTHER.but(coat=0, top="#8a6aa8"), 1, phone(), 62
+        paper, 1680, 1056, 1.5, looking, cast.GRANDMOTHER.but(coat=0, top="#8a6aa8"), 1, phone(), 62
     )
     helping = cast.SITTING.but(lean=6, head=14, near_arm=(44, 84))
     person(
-        paper, 1790, 1046, 1.5, helping, cast.STUDENT.but(top="#5aa08a", style="tail"), -1, None, 62
+        paper, 1820, 1056, 1.5, helping, cast.STUDENT.but(top="#5aa08a", style="tail"), -1, None, 62
     )

@@ -21,7 +21,7 @@ def draw(paper: Paper) -> None:
     """The scene."""
     paper.ground(linear((0, 0), (WIDTH, 900), ["#3a1f52", "#6a2f5e", "#a84f5e"]))
     moon_window(paper)
-    for x in (60, 900, 1800):
+    for x in (60, 960, 1892):
         pillar = box(x - 26, -10, 52, 930)
         paper.piece(
             pillar,
@@ -33,30 +33,30 @@ def draw(paper: Paper) -> None:
     paper.piece(beam, vertical(-20, 54, ["#8a2f44", "#5a1f3a"]), (0, 10, 16, 0.5), rim=0.6)
     for x in range(20, WIDTH, 84):
         paper.fill(box(x, 16, 56, 18, 4), "#e8a33d", 0.7)
-    for x, y, scale in ((300, 190, 1.1), (640, 170, 0.9), (1060, 190, 1.0), (1650, 180, 1.1)):
+    for x, y, scale in ((300, 190, 1.1), (640, 170, 0.9), (1120, 190, 1.0), (1760, 180, 1.1)):
         lantern(paper, x, y, scale, cord=100)
     floor(paper, 900, ("#8a4a56", "#2a1436"))
-    flower_pot(paper, 980, 930, 1.2, "#5f9a72")
-    flower_pot(paper, 1850, 930, 1.3, "#5f9a72")
+    flower_pot(paper, 1060, 930, 1.2, "#5f9a72")
     guests(paper)
-    table(paper)
+    with paper.placed(70, 0):
+        table(paper)
     paper.finish()
 
 
 def moon_window(paper: Paper) -> None:
     """A moon gate on to the river and the tower."""
-    opening = circle(1350, 430, 300)
+    opening = circle(1420, 430, 300)
     with paper.clipped(opening):
-        evening(paper, (1260, 560))
-        cloud(paper, 1480, 300, 0.6, "#7a4690", -1)
+        evening(paper, (1330, 560))
+        cloud(paper, 1550, 300, 0.6, "#7a4690", -1)
         hills(paper, 640, 30, "#b5587c", "#ffb38a", 1.0, 760)
-        skyline(paper, 690, (40, 150), "#7a4486", "#ff9d78", 37, 1300, 300, 0.2)
-        canton_tower(paper, 1480, 694, 300)
+        skyline(paper, 690, (40, 150), "#7a4486", "#ff9d78", 37, 1370, 300, 0.2)
+        canton_tower(paper, 1550, 694, 300)
         hills(paper, 720, 20, "#5d3a7c", "#c9606f", 3.0, 780)
-    frame = without(stroked(opening, 44), circle(1350, 430, 282))
+    frame = without(stroked(opening, 44), circle(1420, 430, 282))
     paper.piece(
         frame,
-        linear((1050, 130), (1650, 730), ["#e8a33d", "#b5563f", "#6a2838"]),
+        linear((1120, 130), (1720, 730), ["#e8a33d", "#b5563f", "#6a2838"]),
         (4, 8, 18, 0.5),
         rim=0.75,
         width=2.6,
@@ -65,17 +65,17 @@ def moon_window(paper: Paper) -> None:
 
 def guests(paper: Paper) -> None:
     """The hosts at their table, a guest who arrives."""
-    for x in (1190, 1480):
+    for x in (1260, 1550):
         stool(paper, x, 966, 66)
     pouring = cast.SITTING.but(near_arm=(44, 92), far_arm=(40, 84), head=4)
-    person(paper, 1190, 966, 1.6, pouring, cast.GRANDMOTHER.but(coat=0), 1, None, 72)
-    person(paper, 1480, 966, 1.6, cast.SITTING.but(near_arm=(36, 100)), cast.FATHER, -1, None, 72)
+    person(paper, 1260, 966, 1.6, pouring, cast.GRANDMOTHER.but(coat=0), 1, None, 72)
+    person(paper, 1550, 966, 1.6, cast.SITTING.but(near_arm=(36, 100)), cast.FATHER, -1, None, 72)
     arriving = cast.WALKING.but(near_arm=(-6, 0), far_arm=(40, 100))
     visitor = cast.MOTHER.but(
         top="#4f9fb0", bottom="#3a2f5e", hair="#c98a4a", skin="#f0c4a4", style="bob"
     )
-    person(paper, 1700, 1010, 1.6, arriving, visitor, -1, case("#e0a24a"))
-    person(paper, 1010, 1004, 1.6, cast.WAVING.but(near_arm=(112, 150)), cast.GRANDFATHER)
+    person(paper, 1836, 1014, 1.6, arriving, visitor, -1, case("#e0a24a"))
+    person(paper, 1692, 1010, 1.6, cast.WAVING.but(near_arm=(112, 150)), cast.GRANDFATHER)
 
 
 def table(paper: Paper) -> None:

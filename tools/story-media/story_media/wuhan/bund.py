@@ -113,28 +113,28 @@ def clock(paper: Paper, x: float, y: float, radius: float) -> None:
 def people(paper: Paper) -> None:
     """Older people, each at something of their own; a grandchild too."""
     for x, y, look, lean, code in (
-        (1296, 1010, cast.GRANDMOTHER.but(top="#e2574a", coat=0.3), -4, "#f2b84b"),
-        (1420, 992, cast.READER.but(top="#3f8f86", glasses=False), 3, "#e27d94"),
+        (1472, 990, cast.GRANDMOTHER.but(top="#e2574a", coat=0.3), -4, "#f2b84b"),
+        (1580, 976, cast.READER.but(top="#3f8f86", glasses=False), 3, "#e27d94"),
     ):
         dancing = Pose(lean, -6, (104, 140), (-70, -110), (24, -8), (-16, -24))
-        person(paper, x, y, 1.55, dancing, look, 1, fan(code))
-    table(paper, 930, 1036, 130, 84, "#b5824f")
-    for x, flip, look in ((906, 1, cast.GRANDFATHER.but(coat=0)), (1084, -1, cast.PAINTER)):
-        stool(paper, x, 1036, 58)
+        person(paper, x, y, 1.4, dancing, look, 1, fan(code))
+    table(paper, 1276, 1050, 122, 80, "#b5824f")
+    for x, flip, look in ((1252, 1, cast.GRANDFATHER.but(coat=0)), (1422, -1, cast.PAINTER)):
+        stool(paper, x, 1050, 56)
         person(
-            paper, x, 1036, 1.5, cast.SITTING.but(head=14, near_arm=(36, 88)), look, flip, None, 62
+            paper, x, 1050, 1.42, cast.SITTING.but(head=14, near_arm=(36, 88)), look, flip, None, 59
         )
     for k in range(4):
-        paper.piece(circle(960 + 24 * k, 948, 8), ("#c9504a", "#2a3a40")[k % 2], (1, 2, 4, 0.3))
-    bench(paper, 1600, 1050, 270)
+        paper.piece(circle(1303 + 23 * k, 966, 8), ("#c9504a", "#2a3a40")[k % 2], (1, 2, 4, 0.3))
+    bench(paper, 1650, 1056, 250)
     looking = cast.SITTING.but(head=18, near_arm=(30, 96))
     person(
-        paper, 1650, 1050, 1.5, looking, cast.GRANDMOTHER.but(coat=0, top="#8a6aa8"), 1, phone(), 62
+        paper, 1690, 1056, 1.5, looking, cast.GRANDMOTHER.but(coat=0, top="#8a6aa8"), 1, phone(), 62
     )
     person(
         paper,
-        1800,
-        1050,
+        1836,
+        1056,
         1.06,
         cast.SITTING.but(lean=6, head=10, near_arm=(44, 88)),
         cast.GIRL,

@@ -24,32 +24,31 @@ def draw(paper: Paper) -> None:
     panorama(paper)
     floor(paper, 800, ("#9a7f58", "#3a3f3a"))
     flower_pot(paper, 60, 830, 1.0, "#4f9a72")
-    flower_pot(paper, 1130, 850, 1.4, "#4f9a72")
-    with paper.placed(0, -104):
+    with paper.placed(-285, 76, 0.57):
         chart(paper)
-    with paper.placed(-178, 0):
+    with paper.placed(-118, 206, 0.8):
         meeting(paper)
     paper.finish(tooth=0.2)
 
 
 def panorama(paper: Paper) -> None:
     """A wide window on the river."""
-    pane = box(70, 120, 900, 520, 6)
+    pane = box(70, 120, 250, 560, 6)
     with paper.clipped(pane):
-        morning(paper, (760, 360), 90)
-        cloud(paper, 360, 240, 0.7, "#9fd0bd", 1, "#ffffff")
+        morning(paper, (210, 360), 80)
+        cloud(paper, 150, 220, 0.5, "#9fd0bd", 1, "#ffffff")
         hills(paper, 470, 40, "#7fb9a6", "#f6e7b6", 2, 560)
         paper.fill(box(0, 500, WIDTH, 200), vertical(500, 640, ["#ffe3a0", "#4f9f9c"]))
-        great_bridge(paper, 450, 60, 1060, (250, 830))
+        great_bridge(paper, 450, 60, 1060, (262, 830))
         waves = ((530, 3, 420, "#a3d0b0"), (562, 4, 520, "#6fb5a4"), (602, 6, 640, "#3f9296"))
-        water(paper, waves, ((760, "#fff6cf", 40, 90),), "#fff0b8", "#0a3040")
-        ferry(paper, 520, 606, 0.5, JADE)
-    bars = [box(70 + 300 * k - 8, 110, 16, 540) for k in range(4)]
-    bars += [box(54, 104, 932, 22, 4), box(54, 634, 932, 22, 4), box(54, 290, 932, 10)]
-    paper.piece(union(bars), vertical(104, 656, ["#c99a62", "#7a5238"]), (4, 8, 16, 0.5), rim=0.7)
+        water(paper, waves, ((210, "#fff6cf", 40, 90),), "#fff0b8", "#0a3040")
+        ferry(paper, 150, 610, 0.5, JADE)
+    bars = [box(70 + 125 * k - 8, 110, 16, 580) for k in range(3)]
+    bars += [box(54, 104, 282, 22, 4), box(54, 674, 282, 22, 4), box(54, 300, 282, 10)]
+    paper.piece(union(bars), vertical(104, 696, ["#c99a62", "#7a5238"]), (4, 8, 16, 0.5), rim=0.7)
     paper.piece(
-        box(34, 648, 972, 26, 4),
-        vertical(648, 674, ["#e0b47a", "#8a5f3f"]),
+        box(34, 688, 322, 26, 4),
+        vertical(688, 714, ["#e0b47a", "#8a5f3f"]),
         (0, 8, 12, 0.45),
         rim=0.7,
     )

@@ -80,7 +80,7 @@ def snake_hill(paper: Paper) -> None:
 def boats(paper: Paper, row: int) -> None:
     """A sampan near the bank."""
     if row == 2:
-        sampan(paper, 1560 + 8 * paper.swing(), 892, 1.0, REED)
+        sampan(paper, 1010 + 8 * paper.swing(), 892, 1.0, REED)
 
 
 def promenade(paper: Paper) -> None:
@@ -93,10 +93,10 @@ def promenade(paper: Paper) -> None:
 def people(paper: Paper) -> None:
     """Two painters and one who looks on, a father reading to his daughter."""
     stroke = 2 * paper.swing()
-    easel(paper, 640, 1058, -1)
-    easel(paper, 1010, 1062, -1)
-    person(paper, 560, 1060, 1.5, Pose(2, 4, (60, 112 + stroke), (10, 40)), cast.READER)
-    person(paper, 920, 1064, 1.5, Pose(4, 6, (66, 116 - stroke), (10, 46)), cast.PAINTER)
-    person(paper, 770, 1056, 1.5, Pose(-2, -2, (24, 70), (-14, -60)), cast.MOTHER, -1)
-    person(paper, 1330, 1060, 1.45, cast.READING, cast.FATHER, 1, book("#2f7a78"))
-    person(paper, 1430, 1060, 1.0, Pose(0, 0, (60, 110), (10, 20)), cast.SISTER, -1)
+    easel(paper, 1342, 1058, -1)
+    easel(paper, 1638, 1062, -1)
+    person(paper, 1262, 1060, 1.5, Pose(2, 4, (60, 112 + stroke), (10, 40)), cast.READER)
+    person(paper, 1548, 1064, 1.5, Pose(4, 6, (66, 116 - stroke), (10, 46)), cast.PAINTER)
+    person(paper, 1452, 1056, 1.5, Pose(-2, -2, (24, 70), (-14, -60)), cast.MOTHER, -1)
+    person(paper, 1766, 1060, 1.45, cast.READING, cast.FATHER, 1, book("#2f7a78"))
+    person(paper, 1862, 1060, 1.0, Pose(0, 0, (60, 110), (10, 20)), cast.SISTER, -1)

@@ -38,7 +38,8 @@ def draw(paper: Paper) -> None:
     thicket(paper, (-20, 980), (840, 866), (20, 38), 60, 4, ("#6fb890", "#2a7a6c"))
     bank(paper, points("-40,900 500,894 1000,898 1980,894"), ("#d9cfa4", "#8fae8d", "#3d7a74"))
     flagstones(paper, 898, "#2a5a58", (940, 1000), 0.2)
-    building(paper)
+    with paper.placed(536, 256, 0.72):
+        building(paper)
     broad_tree(paper, 560, 960, 0.84, ("#2f7a6c", "#4a9a78", "#7fb884"), ("#9a7a5a", "#4a3a34"), 6)
     street(paper)
     paper.finish(tooth=0.2)
@@ -223,17 +224,17 @@ def lecture(paper: Paper, x: float, y: float) -> None:
 
 def street(paper: Paper) -> None:
     """Neighbours on their way."""
-    person(paper, 830, 1020, 1.5, cast.WALKING, cast.GRANDMOTHER)
+    person(paper, 1280, 1030, 1.3, cast.WALKING, cast.GRANDMOTHER)
     person(
         paper,
-        1390,
-        1024,
-        1.5,
+        1450,
+        1030,
+        1.3,
         cast.WALKING.but(near_arm=(30, 90)),
         cast.WELDER.but(top="#d98a4a"),
         -1,
         phone(),
     )
-    person(paper, 1480, 1026, 1.04, cast.WALKING, cast.BOY, -1)
+    person(paper, 1528, 1032, 0.9, cast.WALKING, cast.BOY, -1)
     bicycle(paper, 1700, 1030, "#c9504a")
-    flower_pot(paper, 930, 930, 1.1, "#5fa878")
+    flower_pot(paper, 1190, 926, 1.0, "#5fa878")

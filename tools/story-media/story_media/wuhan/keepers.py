@@ -95,23 +95,23 @@ def people(paper: Paper) -> None:
     """Volunteers of all ages in their green waistcoats."""
     green = "#3f9a6a"
     picking = Pose(18, 14, (30, 20), (-6, 20), (14, -2), (-12, -10))
-    person(paper, 800, 1036, 1.5, picking, cast.STUDENT.but(top=green), -1, litter_bag())
-    paper.piece(drawn("M716 1040 L724 1014 L734 1014 L742 1040 Z"), "#a9d3e0", (1, 3, 5, 0.3))
+    person(paper, 1612, 1062, 1.4, picking, cast.STUDENT.but(top=green), -1, litter_bag())
+    paper.piece(drawn("M1536 1066 L1544 1040 L1554 1040 L1562 1066 Z"), "#a9d3e0", (1, 3, 5, 0.3))
     person(
         paper,
-        930,
-        1030,
-        1.06,
+        1748,
+        1056,
+        1.02,
         Pose(10, 12, (40, 60), (30, 50)),
         cast.BOY.but(top=green),
         -1,
         litter_bag("#e0a24a"),
     )
-    tree(paper, 1130, 1000)
+    tree(paper, 1342, 1024)
     person(
         paper,
-        1050,
-        1016,
+        1262,
+        1040,
         1.5,
         Pose(24, 10, (34, 46), (58, 40), (20, -4), (-14, -12)),
         cast.FATHER.but(top=green),
@@ -120,8 +120,8 @@ def people(paper: Paper) -> None:
     )
     person(
         paper,
-        1226,
-        1010,
+        1438,
+        1034,
         1.06,
         Pose(12, 14, (58, 78), (30, 70), (8, 0), (-10, -8)),
         cast.SISTER,
@@ -130,25 +130,19 @@ def people(paper: Paper) -> None:
     )
     person(
         paper,
-        1330,
-        1000,
-        1.5,
+        1504,
+        976,
+        1.35,
         Pose(4, 10, (24, 70), (-34, -76)),
         cast.GRANDMOTHER.but(top=green),
         -1,
     )
     looking = cast.READING.but(head=-6, near_arm=(70, 150), far_arm=(76, 152))
-    person(paper, 1480, 990, 1.5, looking, cast.WELDER.but(top=green), -1, binoculars)
-    bicycle(paper, 1720, 1010, "#e0a24a")
-    person(
-        paper,
-        1660,
-        1004,
-        1.5,
-        cast.WALKING.but(near_arm=(50, 74), far_arm=(54, 78)),
-        cast.GRANDFATHER.but(coat=0),
-        1,
-    )
+    person(paper, 1650, 966, 1.3, looking, cast.WELDER.but(top=green), -1, binoculars)
+    with paper.placed(374, 82, 0.85):
+        bicycle(paper, 1720, 1010, "#e0a24a")
+        pushing = cast.WALKING.but(near_arm=(50, 74), far_arm=(54, 78))
+        person(paper, 1660, 1004, 1.5, pushing, cast.GRANDFATHER.but(coat=0), 1)
 
 
 def tree(paper: Paper, x: float, y: float) -> None:

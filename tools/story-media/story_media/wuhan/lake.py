@@ -64,9 +64,10 @@ def draw(paper: Paper) -> None:
         lotus_leaf(paper, x, y, across, "#4f9a72")
     lotus_flower(paper, 300, 930, 0.7)
     lotus_flower(paper, 620, 950, 0.8)
-    pavilion(paper)
-    singers(paper)
-    notes(paper)
+    with paper.placed(410, 188, 0.8):
+        pavilion(paper)
+        singers(paper)
+        notes(paper)
     plum_bough(paper)
     paper.finish(tooth=0.2)
 

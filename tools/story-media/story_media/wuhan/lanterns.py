@@ -148,21 +148,14 @@ def people(paper: Paper) -> None:
     """Those we met in the story, once more."""
     carrying = Pose(0, -4, (70, 104), (-10, 10))
     walking = cast.WALKING.but(near_arm=(66, 100))
-    person(paper, 700, 1052, 1.5, walking, cast.TEACHER, 1, carried())
-    person(paper, 900, 1058, 1.5, walking, cast.FATHER, 1, carried("#e0a24a"))
-    person(
-        paper,
-        950,
-        1060,
-        1.04,
-        cast.WALKING.but(near_arm=(60, 96)),
-        cast.GIRL,
-        1,
-        carried("#4f9a72"),
-    )
-    person(paper, 1110, 1056, 1.5, cast.WALKING, cast.MOTHER, 1)
-    person(paper, 1216, 1060, 1.5, carrying, cast.GRANDMOTHER, 1, carried())
-    person(paper, 1440, 1058, 1.5, cast.WAVING, cast.PAINTER, -1)
-    person(paper, 1550, 1062, 1.04, cast.READING, cast.BOY, -1, book("#c9504a", scale=0.9))
-    person(paper, 1680, 1056, 1.5, walking, cast.STUDENT.but(top="#3f9a6a"), -1, carried("#e0a24a"))
-    person(paper, 1830, 1058, 1.5, walking, cast.FARMER, -1, carried())
+    small = cast.WALKING.but(near_arm=(60, 96))
+    person(paper, 1560, 1056, 1.35, carrying, cast.GRANDMOTHER, 1, carried())
+    person(paper, 1480, 1050, 1.35, cast.WALKING, cast.MOTHER, 1)
+    person(paper, 1356, 1054, 1.35, walking, cast.FATHER, 1, carried("#e0a24a"))
+    person(paper, 1408, 1064, 0.94, small, cast.GIRL, 1, carried("#4f9a72"))
+    person(paper, 1250, 1052, 1.35, walking, cast.TEACHER, 1, carried())
+    person(paper, 1654, 1054, 1.35, cast.WAVING, cast.PAINTER, -1)
+    student = cast.STUDENT.but(top="#3f9a6a")
+    person(paper, 1784, 1054, 1.35, walking, student, -1, carried("#e0a24a"))
+    person(paper, 1716, 1064, 0.94, cast.READING, cast.BOY, -1, book("#c9504a", scale=0.9))
+    person(paper, 1884, 1056, 1.35, walking, cast.FARMER, -1, carried())

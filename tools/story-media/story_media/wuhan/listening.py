@@ -128,13 +128,13 @@ def flying_book(
 
 def people(paper: Paper) -> None:
     """One who listens, one who reads by touch, one who shows."""
-    bench(paper, 1050, 1046, 300)
+    bench(paper, 1206, 1046, 290)
     listening = cast.SITTING.but(lean=-4, head=-8, near_arm=(20, 60))
-    person(paper, 1110, 1046, 1.5, listening, cast.PUPIL.but(top="#e0a24a"), 1, None, 62)
-    headphones(paper, 1094, 868)
+    person(paper, 1262, 1046, 1.5, listening, cast.PUPIL.but(top="#e0a24a"), 1, None, 62)
+    headphones(paper, 1246, 868)
     person(
         paper,
-        1290,
+        1442,
         1046,
         1.5,
         cast.SITTING_READING.but(near_arm=(30, 96)),
@@ -145,15 +145,15 @@ def people(paper: Paper) -> None:
     )
     person(
         paper,
-        1440,
-        1040,
+        1706,
+        1044,
         1.5,
         cast.STANDING.but(head=12, near_arm=(28, 100)),
         cast.MOTHER,
         -1,
         phone(),
     )
-    flower_pot(paper, 1830, 1000, 1.4, "#4f9a72")
+    flower_pot(paper, 1866, 1000, 1.4, "#4f9a72")
 
 
 def headphones(paper: Paper, x: float, y: float) -> None:
