@@ -158,3 +158,23 @@ def test_the_item_that_is_read_stays_in_view_when_words_grow(
         return bool(view.property("overflows") and there and seen.contains(there[0]))
 
     reading.wait_until(in_view)
+
+
+def test_an_answer_stays_in_view_while_what_stands_above_it_is_read(reading: Reading) -> None:
+    reading.open("guangzhou", "villages")
+    reading.set(text_size="2")
+    reading.settled()
+    reading.press(*["PgDown"] * 4)
+    view = next(one for one in reading.all_of("Scroll") if one.property("overflows"))
+
+    def at_its_end() -> bool:
+        return bool(view.property("aim") == pytest.approx(view.property("most"), abs=1))
+
+    reading.wait_until(at_its_end)
+    read_aloud(reading, "villages", reading.session.page.title.text)
+    reading.wait_until(lambda: marking(reading).passages)
+    reading.settled()
+    assert at_its_end()
+    reading.press("PgUp", "PgUp", "PgUp", "PgUp")
+    read_aloud(reading, "villages", reading.session.page.title.text)
+    reading.wait_until(lambda: view.property("contentY") < 1)

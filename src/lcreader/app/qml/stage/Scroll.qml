@@ -10,7 +10,8 @@ Roll {
     readonly property real air: 3 * Theme.ring
     readonly property Item focused: Window.activeFocusItem
     // whoever walks over what stands among the words leads, not the voice that reads them
-    readonly property bool led: focused !== null && holds(focused)
+    property bool walked: false
+    readonly property bool led: walked || focused !== null && holds(focused)
 
     function holds(item: Item): bool {
         for (let at = item; at !== null; at = at.parent) {

@@ -124,6 +124,7 @@ Item {
         width: flow.used + 2 * air
         height: flow.blockHeight
         contentHeight: content.height
+        walked: flow.surface.walk.step > 0
 
         Item {
             id: content
