@@ -49,6 +49,37 @@ def test_a_film_and_the_bar_never_show_the_same_button(
     assert "Play or pause" not in bar
 
 
+def test_beside_a_film_the_bar_plays_only_the_voice_of_the_page(reading: Reading) -> None:
+    reading.habits = {"narration": "manual"}
+    reading.open("wuhan", "downstream")
+    reading.habits = {}
+    voice = reading.program.desk.sounds.narration
+    reading.wait_until(lambda: films(reading).current and player(reading).state != "opening")
+    player(reading).pause()
+    reading.wait_until(lambda: voice.player and voice.player.state == "ready")
+    with_bar(reading)
+    assert "Play or pause" not in buttons(reading, "Bar")
+    voice.player.play()
+    reading.wait_until(lambda: "Play or pause" in buttons(reading, "Bar"))
+    voice.player.pause()
+    reading.settled()
+    assert "Play or pause" in buttons(reading, "Bar")
+    player(reading).play()
+    reading.wait_until(lambda: "Play or pause" not in buttons(reading, "Bar"))
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_button_that_closes_the_notes_lies_on_no_word(reading: Reading, language: str) -> None:
+    reading.open("fixture", "welcome", language, (800, 600))
+    reading.set(text_size="2")
+    reading.viewer.set_notes(True)
+    reading.settled()
+    close = reading.named("Close the notes").rect
+    words = [seen for seen in scene.texts(reading.window) if "NotesSheet" in seen.path]
+    assert words
+    assert not [scene.words_of(seen) for seen in words if seen.rect.intersects(close)]
+
+
 def test_a_page_without_a_film_has_them_on_the_bar(reading: Reading) -> None:
     reading.open("fixture", "welcome")
     with_bar(reading)

@@ -156,6 +156,12 @@ class Narration(QObject):
         return bool(voice and voice.playing)
 
     @Property(bool, notify=changed)
+    def reads(self) -> bool:
+        """Whether the page is being read, or its reading stands in its midst."""
+        voice = self._parts.of(Part.VOICE)
+        return bool(voice and (voice.wished or voice.state == "paused"))
+
+    @Property(bool, notify=changed)
     def sounding(self) -> bool:
         """Whether the page is being read, or its film or recording plays."""
         return self._parts.wished is not None

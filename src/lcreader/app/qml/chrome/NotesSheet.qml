@@ -35,15 +35,16 @@ Item {
             Column {
                 id: column
 
-                x: Theme.gap8
+                // clear of the button
+                readonly property real side: Math.max(Theme.gap8, close.width + 2 * Theme.gap1)
+
+                x: side
                 y: Theme.gap3
-                width: parent.width - 2 * Theme.gap8
+                width: parent.width - 2 * side
                 spacing: Theme.gap1
 
                 Label {
                     width: parent.width
-                    leftPadding: Reader.rtl ? close.width : 0
-                    rightPadding: Reader.rtl ? 0 : close.width
                     tone: "light"
                     secondary: true
                     text: qsTr("Notes for the trainer \u00b7 page %1").arg(Reader.numberText)
@@ -81,7 +82,7 @@ Item {
             id: close
 
             anchors.right: parent.right
-            anchors.rightMargin: Theme.gap3
+            anchors.rightMargin: Theme.gap1
             anchors.top: parent.top
             anchors.topMargin: Theme.gap1
             icon: "x"

@@ -21,9 +21,9 @@ Rectangle {
     }
     readonly property list<real> rates: [1, 1.25, 1.5, 2, 0.5, 0.75]
     readonly property bool narrow: width < 11 * Theme.target
-    // the actions for which there is a button; playing is one of several where a voice reads too
+    // the actions for which there is a button; while the page's voice reads, to play means that
     readonly property list<string> actions: {
-        const found = Narration.player === null ? ["play"] : [];
+        const found = player.wished || !Narration.reads ? ["play"] : [];
         if (content.captions)
             found.push("captions");
         if (content.transcript && !narrow)
