@@ -20,6 +20,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from lcreader.app.media.smoothness import Smoothness
 from tests.app.reading import Reading
 from tests.support.pulse import running
 
@@ -82,7 +83,13 @@ def keeper(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> I
 
 
 @pytest.fixture
-def reading(keeper: Keeper) -> Iterator[Reading]:
+def smooth(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No film is given up because the machine is busy with something else."""
+    monkeypatch.setattr(Smoothness, "stutters", lambda *_: False)
+
+
+@pytest.fixture
+def reading(keeper: Keeper, smooth: None) -> Iterator[Reading]:
     """A program with nothing open and nothing set."""
     reading = keeper.shared()
     reading.to_shelf()
@@ -92,7 +99,7 @@ def reading(keeper: Keeper) -> Iterator[Reading]:
 
 
 @pytest.fixture
-def fresh_reading(keeper: Keeper) -> Iterator[Reading]:
+def fresh_reading(keeper: Keeper, smooth: None) -> Iterator[Reading]:
     """A program of the test's own, which nobody has used before."""
     reading = keeper.new()
     yield reading

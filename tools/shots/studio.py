@@ -214,6 +214,8 @@ class Studio:
                 return "the words are not set"
             if kind == "Scroll" and item.property("gliding"):
                 return "the words glide"
+            if kind == "Gallery" and not any(map(_has_arrived, item.childItems())):
+                return "no picture of the gallery is there"
         return ""
 
 
@@ -246,6 +248,11 @@ def _is_set(words: QQuickItem) -> bool:
     if not words.property("revealed") or words.opacity() != words.property("shown"):
         return False
     return not words.property("overflows") or words.property("fit") < 0.81
+
+
+def _has_arrived(slot: QQuickItem) -> bool:
+    """Whether a place of a gallery shows its picture, or why there is none."""
+    return bool(slot.property("arrived"))
 
 
 def _is_there(picture: QObject) -> bool:
