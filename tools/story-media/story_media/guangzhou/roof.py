@@ -18,8 +18,8 @@ from .landmarks import canton_tower
 
 SUN = (1180, 690)
 _KITES = (
-    (860, 250, 1.0, "#e2574a", -14, (1020, 838)),
-    (1290, 170, 1.25, "#f2b84b", 8, (1352, 790)),
+    (960, 250, 1.0, "#e2574a", -14, (1297, 838)),
+    (1330, 170, 1.25, "#f2b84b", 8, (1472, 790)),
     (1640, 300, 0.95, "#4f9fb0", 18, (1544, 846)),
 )
 
@@ -131,9 +131,9 @@ def kite(
 def people(paper: Paper) -> None:
     """Kite flyers and one who looks at the stars."""
     up = Pose(-4, -16, (128, 150), (112, 134), (8, 0), (-10, -6))
-    person(paper, 985, 1000, 1.06, up, cast.GIRL)
-    person(paper, 1310, 1002, 1.5, up.but(near_arm=(112, 140), far_arm=(100, 130)), cast.FATHER)
-    person(paper, 1220, 1012, 1.02, Pose(-6, -20, (20, 40), (-10, 0)), cast.BOY)
+    person(paper, 1262, 1000, 1.06, up, cast.GIRL)
+    person(paper, 1430, 1002, 1.5, up.but(near_arm=(112, 140), far_arm=(100, 130)), cast.FATHER)
+    person(paper, 1346, 1016, 1.02, Pose(-6, -20, (20, 40), (-10, 0)), cast.BOY)
     person(
         paper,
         1590,
