@@ -1450,6 +1450,14 @@ Both have the same id, but another title or other authors. Keep both, unless the
         <source>Save it without a cover picture.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{file}” is a JPEG of {found} layers; at most {limit} are decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it once more in a picture editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -1659,6 +1667,10 @@ Both have the same id, but another title or other authors. Keep both, unless the
     </message>
     <message>
         <source>the story is in {found} languages; {limit} is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the languages have more than {limit} values together; &quot;{value}&quot; is not read any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1452,6 +1452,14 @@ Both have the same id, but another title or other authors. Keep both, unless the
         <source>Save it without a cover picture.</source>
         <translation>请去掉封面图片后再保存。</translation>
     </message>
+    <message>
+        <source>“{file}” is a JPEG of {found} layers; at most {limit} are decoded.</source>
+        <translation>“{file}”是有 {found} 层扫描的 JPEG；最多解码 {limit} 层。</translation>
+    </message>
+    <message>
+        <source>Save it once more in a picture editor.</source>
+        <translation>请在图片编辑软件中重新保存。</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -1662,6 +1670,10 @@ Both have the same id, but another title or other authors. Keep both, unless the
     <message>
         <source>the story is in {found} languages; {limit} is the most</source>
         <translation>这个故事有 {found} 种语言，最多 {limit} 种</translation>
+    </message>
+    <message>
+        <source>the languages have more than {limit} values together; &quot;{value}&quot; is not read any more</source>
+        <translation>各语言的值合计超过 {limit} 个；不再读取“{value}”</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is not a key of {owner}</source>

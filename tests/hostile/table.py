@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.hostile import frames, media, names, pictures, words
+from tests.hostile import frames, media, names, oddities, pictures, words
 from tests.hostile.case import Case, case, folder_of, packed, sound
 
 CASES: dict[str, Case] = {}
@@ -15,6 +15,7 @@ for _case in (
     *words.cases(),
     *pictures.cases(),
     *media.cases(),
+    *oddities.cases(),
 ):
     assert _case.name not in CASES, _case.name
     CASES[_case.name] = _case

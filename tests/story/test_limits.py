@@ -31,7 +31,14 @@ def many_languages() -> Memory:
     return Memory({"story.yaml": many_pages(1), **dict.fromkeys(names, "title: x")})
 
 
+def vast_languages() -> Memory:
+    words = "title: x\nx-list:\n" + "- a\n" * 150_000
+    names = [f"text/{code}.yaml" for code in ("de", "es", "fr", "it", "pt")]
+    return Memory({"story.yaml": many_pages(1), **dict.fromkeys(names, words)})
+
+
 TOO_MUCH: dict[str, Callable[[], Memory]] = {
+    "languages-too-large": vast_languages,
     "file-too-large": lambda: Memory({"story.yaml": many_pages(1), "text/zh.yaml": "#" * 5 * MIB}),
     "too-many-values": lambda: Memory({"story.yaml": head("x-list:\n" + "- a\n" * 250_000)}),
     "too-many-pages": lambda: Memory({"story.yaml": many_pages(pages.PAGES + 1)}),
@@ -75,6 +82,15 @@ def test_the_first_problems_are_kept_and_the_rest_counted_as_one() -> None:
 def test_no_more_languages_are_read_than_allowed() -> None:
     reading = read_story(TOO_MUCH["too-many-languages"](), strict=True)
     assert len(the_story(reading).languages) == reader.LANGUAGES + 1
+
+
+def test_of_languages_too_large_together_any_one_is_read_but_not_all() -> None:
+    reading = read_story(vast_languages(), strict=True)
+    shares = reading.completeness()
+    found = [problem for problem in reading.problems if problem.code == "languages-too-large"]
+    assert [problem.file for problem in found] == ["text/it.yaml", "text/pt.yaml"]
+    assert [code for code, share in shares.items() if share] == ["en", "de", "es", "fr"]
+    assert read_story(vast_languages()).in_language("pt").language == "pt"
 
 
 HOSTILE: dict[str, Callable[[], str]] = {

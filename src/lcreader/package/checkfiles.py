@@ -11,9 +11,9 @@ from lcreader.package import limits
 from lcreader.package.covers import require_no_drawing
 from lcreader.package.filmsize import require_film_size
 from lcreader.package.findings import Findings, Place
-from lcreader.package.kinds import SVG, Kind, Use, first_bytes_of, require_kind
+from lcreader.package.kinds import JPEG, SVG, Kind, Use, first_bytes_of, require_kind
 from lcreader.package.package import Package, unreadable
-from lcreader.package.svg import svg_problem
+from lcreader.package.pictures import picture_problem
 from lcreader.package.svglong import long_paths
 from lcreader.story.credits import credit_of
 from lcreader.story.desk import FileUse, Role
@@ -142,11 +142,11 @@ def _film_or_sound(package: Package, use: FileUse, kind: Kind) -> None:
 
 
 def _picture(package: Package, use: FileUse, kind: Kind, findings: Findings) -> None:
-    if kind is SVG:
+    if kind in (SVG, JPEG):
         data = package.read(use.name, limits.PICTURE_BYTES)
-        if found := svg_problem(use.name, data):
+        if found := picture_problem(use.name, kind, data):
             raise StoryError(found)
-        for path in long_paths(data):
+        for path in long_paths(data) if kind is SVG else ():
             told = {"name": use.name, "found": path.found, "limit": path.limit}
             findings.add("long-path", use, mend="simplify", line=path.line, **told)
     elif (size := package.size(use.name)) > limits.PICTURE_BYTES:

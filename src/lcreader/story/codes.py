@@ -104,6 +104,10 @@ _ERRORS = {
     "too-many-languages": QT_TRANSLATE_NOOP(
         "Problems", "the story is in {found} languages; {limit} is the most"
     ),
+    "languages-too-large": QT_TRANSLATE_NOOP(
+        "Problems",
+        'the languages have more than {limit} values together; "{value}" is not read any more',
+    ),
     # keys and shapes
     "unknown-key": QT_TRANSLATE_NOOP("Problems", '"{key}" is not a key of {owner}'),
     "missing-key": QT_TRANSLATE_NOOP("Problems", '{owner} lacks "{key}"'),

@@ -115,8 +115,20 @@ class SequenceNode(Node):
         self.items: list[Node] = []
 
 
-def parse(data: bytes, origin: Origin, complaints: Complaints) -> Node | None:
-    """The tree of a YAML file, or None where it cannot be read; says why in ``complaints``."""
+class Spent:
+    """How many events the files of one story have had so far."""
+
+    def __init__(self) -> None:
+        self.events = 0
+
+
+def parse(
+    data: bytes, origin: Origin, complaints: Complaints, spent: Spent | None = None
+) -> Node | None:
+    """The tree of a YAML file, or None where it cannot be read; says why in ``complaints``.
+
+    What the file had is added to ``spent``.
+    """
     top = Node(origin, 0, 0)
     most = BYTES if _FAST else BYTES // _PLAIN_SHARE
     if len(data) > most:
@@ -130,6 +142,9 @@ def parse(data: bytes, origin: Origin, complaints: Complaints) -> Node | None:
         return builder.build(events(text))
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         _complain_of(error, text, top, complaints)
+    finally:
+        if spent:
+            spent.events += builder.seen
     return None
 
 
@@ -183,15 +198,15 @@ class _Builder:
         self._stack: list[MappingNode | SequenceNode] = []
         self._keys: list[ScalarNode | None] = []  # the key that waits for its value, a level
         self._root: Node | None = None
+        self.seen = 0
 
     def build(self, stream: Iterator[yaml.Event]) -> Node | None:
         most = EVENTS if _FAST else EVENTS // _PLAIN_SHARE
-        left = most
         documents = 0
         for event in stream:
-            left -= 1
+            self.seen += 1
             kind = type(event)
-            if left < 0:
+            if self.seen > most:
                 self._complain("too-many-values", event, limit=most)
                 return None
             if kind is yaml.ScalarEvent:

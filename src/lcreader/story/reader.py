@@ -14,7 +14,16 @@ from lcreader.story.completeness import completeness
 from lcreader.story.desk import Desk, FileUse, Source
 from lcreader.story.fields import parse_number
 from lcreader.story.model import Language, Story
-from lcreader.story.nodes import BYTES, MappingNode, Node, Origin, ScalarNode, SequenceNode, parse
+from lcreader.story.nodes import (
+    BYTES,
+    MappingNode,
+    Node,
+    Origin,
+    ScalarNode,
+    SequenceNode,
+    Spent,
+    parse,
+)
 from lcreader.story.outline import Outline, outline
 from lcreader.story.overlay import lay
 from lcreader.story.pages import PAGE
@@ -24,6 +33,9 @@ from lcreader.story.voices import Voices
 STORY_FILE = "story.yaml"
 FORMAT = 1
 LANGUAGES = 100
+LANGUAGE_EVENTS = 400_000
+"""YAML events of all translations together, after which none is begun: a second for each 200,000.
+Thirty translations of a thousand pages have as many."""
 
 _TEXT = "text/"
 
@@ -56,11 +68,12 @@ class Reading:
         self._root: MappingNode | None = None
         self._outline = Outline()
         self._texts: dict[str, str] = {}  # language → file
+        self._spent = Spent()
         self._stories: dict[str, Story] = {}
         self.story = self._read()
         if at_once and self.story:
             for code in self._texts:
-                self._translated(code)
+                self._stories[code] = self._translated(code) or self.story
 
     story: Story | None
     """The story in its main language; None where it cannot be shown at all."""
@@ -199,12 +212,16 @@ class Reading:
 
     def _translated(self, code: str) -> Story | None:
         name = self._texts[code]
+        if self._spent.events > LANGUAGE_EVENTS:
+            at = Node(Origin(name, code), 0, 0)
+            self._complaints.add("languages-too-large", at, value=code, limit=LANGUAGE_EVENTS)
+            return None
         try:
             data = self._source.read(name, BYTES)
         except StoryError as error:
             self._complaints.add_problem(error.problem)
             return None
-        over = parse(data, Origin(name, code), self._complaints)
+        over = parse(data, Origin(name, code), self._complaints, self._spent)
         if over is None or self._root is None or self.story is None:
             return None
         if not isinstance(over, MappingNode):

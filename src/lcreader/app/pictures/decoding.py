@@ -15,6 +15,7 @@ from lcreader.app.pictures.contrast import Luminances, luminances_of
 from lcreader.app.pictures.reading import PictureReader
 from lcreader.package import limits
 from lcreader.package.kinds import HEAD, SVG, Kind, Use, require_kind
+from lcreader.package.pictures import picture_problem
 from lcreader.story.problem import Problem, Severity, StoryError
 from lcreader.story.sentence import QT_TRANSLATE_NOOP, Sentence
 
@@ -81,11 +82,8 @@ def decode(package: Readable, wish: Wish) -> Decoded | Problem:
             if len(data) < LARGE_FILE:
                 until_read.close()
             kind = require_kind(wish.name, data[:HEAD], Use.PICTURE)
-            if kind is SVG:
-                from lcreader.package.svg import svg_problem  # it takes its time to be imported
-
-                if problem := svg_problem(wish.name, data):
-                    return problem
+            if problem := picture_problem(wish.name, kind, data):
+                return problem
         except StoryError as error:
             return error.problem
         reader = PictureReader(data, kind.name)
