@@ -47,7 +47,7 @@ class Engine(QObject):
     def __init__(self, parent: QObject, *, film: bool) -> None:
         super().__init__(parent)
         if film:
-            keep_frames(True)
+            keep_frames()
         self._film = film
         self._sees = film
         self._opening = False

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.media.film import Film, film_of
-from lcreader.app.media.memory import give_back, keep_frames
+from lcreader.app.media.memory import give_back
 from lcreader.app.media.place import KEEP_MS
 from lcreader.app.media.showing import Showing
 from lcreader.app.preferences import Preferences
@@ -255,12 +255,7 @@ class Films(QObject):
         if key == self._here:
             self.currentChanged.emit()
         showing.player.deleteLater()
-        QTimer.singleShot(SOON_MS, self._give_back)
-
-    def _give_back(self) -> None:
-        if not self._open:
-            keep_frames(False)
-        give_back()
+        QTimer.singleShot(SOON_MS, give_back)
 
     def _tell(self) -> None:
         self._changes += 1

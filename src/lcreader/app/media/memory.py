@@ -45,12 +45,13 @@ def few_heaps() -> None:
         library.mallopt(TRIM_THRESHOLD, KEPT)
 
 
-def keep_frames(keep: bool) -> None:
-    """Whether a film's frames stay in the heaps that they are made in, from now on."""
+@functools.cache
+def keep_frames() -> None:
+    """Let a film's frames stay in the heaps that they are made in, from now on."""
     library = _library()
     if library is not None:
         few_heaps()
-        library.mallopt(MMAP_THRESHOLD, FRAME if keep else APART)
+        library.mallopt(MMAP_THRESHOLD, FRAME)
 
 
 def give_back() -> None:
