@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from lcreader.app.media.faults import broken_off, nothing_in
-from lcreader.app.media.memory import keep_frames
 from lcreader.app.media.pace import Pace
 from lcreader.app.media.quiet import hush
 from lcreader.app.media.source import address_of, kind_of_media
+from lcreader.app.memory import keep_frames
 from lcreader.app.timers import once
 from lcreader.package.kinds import Use
 from lcreader.package.package import Package

@@ -9,9 +9,9 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lcreader.app.media.film import Film, film_of
-from lcreader.app.media.memory import give_back
 from lcreader.app.media.place import KEEP_MS
 from lcreader.app.media.showing import Showing
+from lcreader.app.memory import give_back
 from lcreader.app.preferences import Preferences
 from lcreader.app.reader import Reader
 from lcreader.app.timers import once

@@ -17,7 +17,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
-from lcreader.app.media.memory import few_heaps
+from lcreader.app.memory import few_heaps
 from lcreader.app.pictures.jpegs import kept_bytes_a_pixel
 from lcreader.app.pictures.webps import is_kept_twice
 from lcreader.package import limits

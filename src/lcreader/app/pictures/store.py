@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
-from lcreader.app.media.memory import give_back
+from lcreader.app.memory import give_back
 from lcreader.app.pictures.decoding import Decoded, Readable, Wish, decode
 from lcreader.app.task import Task
 from lcreader.app.timers import once

@@ -54,7 +54,7 @@ def main() -> int:
     try:
         from PySide6.QtGui import QGuiApplication
 
-        from lcreader.app.media.memory import few_heaps
+        from lcreader.app.memory import few_heaps
         from lcreader.app.probe.media import play
         from lcreader.app.probe.picture import load, look
 
