@@ -22,7 +22,7 @@ from tests.app.conftest import Keeper
 from tests.app.reading import STORIES
 
 ROOT = Path(__file__).parents[2]
-PATIENCE_MS = 15_000
+PATIENCE_MS = 60_000
 
 
 class Start:

@@ -36,7 +36,7 @@ from lcreader.library.settings import SETTINGS, Settings, written
 from lcreader.library.store import Store
 from lcreader.reading.session import Session
 
-PATIENCE_MS = 15_000
+PATIENCE_MS = 60_000
 TICK_MS = 5
 FAINT = 0.02
 

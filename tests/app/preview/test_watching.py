@@ -24,7 +24,7 @@ def folder(tmp_path: Path) -> Path:
 
 def seen(qtbot: QtBot, watch: Watching, change: Callable[[], object]) -> set[str]:
     """The names of which ``change`` is noticed, all together."""
-    with qtbot.waitSignal(watch.changed, timeout=10_000) as heard:
+    with qtbot.waitSignal(watch.changed, timeout=60_000) as heard:
         change()
     assert heard.args is not None
     return set(heard.args[0])
