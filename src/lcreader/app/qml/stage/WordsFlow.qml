@@ -78,10 +78,6 @@ Item {
         }
     }
 
-    function follow(target: string) {
-        Viewer.follow(target);
-    }
-
     opacity: shown
     visible: opacity > 0
     onPageChanged: {
@@ -170,7 +166,7 @@ Item {
                 color: Theme.wordsColor(flow.tone)
                 linkColor: Theme.accentOn(flow.tone)
                 align: flow.side === "centre" ? "centre" : ""
-                onLinkActivated: target => flow.follow(target)
+                onLinkActivated: target => Viewer.follow(target)
             }
 
             FeatureLoader {
