@@ -125,7 +125,7 @@ FILMS = {
                 Shot(delta.land, View(1240, 380, 1240), View(1250, 400, 1120), delta.voyage),
                 Shot(delta.land, View(1250, 400, 1120), View(1420, 560, 1160), delta.voyage, True),
                 Shot(delta.land, View(1420, 560, 1160), _WHOLE, delta.voyage, True),
-                Shot(dusk.draw, View(1000, 660, 1380), View(1320, 700, 1160)),
+                Shot(dusk.draw, View(1320, 700, 1240), _WHOLE),
                 Shot(fair.draw, View(760, 620, 1300), View(1340, 660, 1120)),
                 Shot(lights.draw, View(1160, 720, 1150), _WHOLE),
             ),
@@ -162,7 +162,7 @@ FILMS = {
                 Shot(
                     rivers.land, View(1080, 500, 1300), View(1216, 470, 1000), rivers.currents, True
                 ),
-                Shot(dawn.draw, View(1000, 600, 1360), View(1360, 680, 1100)),
+                Shot(dawn.draw, View(1360, 680, 1200), _WHOLE),
                 Shot(keepers.draw, View(760, 640, 1260), View(1380, 680, 1060)),
                 Shot(lanterns.draw, View(1330, 700, 1160), _WHOLE),
             ),
