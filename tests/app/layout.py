@@ -83,7 +83,7 @@ def _alone(word: Word, area: QRectF) -> list[str]:
         found.append(f"{word} is cut off: {outside}")
     if word.seen.item.property("truncated") and not set(word.seen.path) & set(ELIDED):
         found.append(f"{word} is shortened")
-    if word.box is not None:
+    if word.box is not None and word.layer != "Tip":
         box = word.box.mapRectToScene(QRectF(0, 0, word.box.width(), word.box.height()))
         outside = _outside(_ink(word), box, down=True)
         if outside:

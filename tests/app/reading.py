@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -35,6 +36,7 @@ STORIES = {
 NONE = Qt.KeyboardModifier.NoModifier
 NEVER_MS = 3_600_000
 _clock = itertools.count(1000, 10)
+Found = TypeVar("Found")
 
 
 def story_path(story: str | Path) -> Path:
@@ -187,6 +189,24 @@ class Reading(Studio):
         self.click(middle.x(), middle.y())
 
     # Eyes
+
+    def at_rest(self, look: Callable[[], Found]) -> Found:
+        """What ``look`` finds as a frame ends at which all is at rest.
+
+        What comes a moment after a frame, such as the offer to keep a story, stands in its place
+        with the next one only.
+        """
+        found: list[Found] = []
+
+        def ended() -> None:
+            if not found and not self._unrest():
+                found.append(look())
+
+        self.settled()
+        self.window.frameSwapped.connect(ended)
+        self.wait_until(lambda: found or self.window.update())
+        self.window.frameSwapped.disconnect(ended)
+        return found[0]
 
     def items(self) -> Iterator[Seen]:
         return scene.items(self.window)

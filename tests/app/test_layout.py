@@ -42,7 +42,7 @@ def test_every_word_of_every_page_has_its_place(
     found = []
     for page in [page.id for page in still.session.story.pages]:
         still.go(page)
-        found += [f"{page}: {fault}" for fault in faults(still.window)]
+        found += [f"{page}: {fault}" for fault in still.at_rest(lambda: faults(still.window))]
     assert not found, "\n".join(found)
 
 
@@ -111,6 +111,6 @@ def _faults_of_views(reading: Reading, language: str, scratch: Path) -> list[str
         show(Set(reading, SIZES[0], language, scratch))
         for size in SIZES:
             reading.resize(*size)
-            reading.settled()
-            found += [f"{name} at {size}: {fault}" for fault in faults(reading.window)]
+            wrong = reading.at_rest(lambda: faults(reading.window))
+            found += [f"{name} at {size}: {fault}" for fault in wrong]
     return found
