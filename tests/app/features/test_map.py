@@ -218,6 +218,7 @@ def test_a_long_text_scrolls_by_the_keys_that_scroll_words(
 def test_hidden_words_take_the_labels_along_but_not_the_marks(reading: Reading) -> None:
     reading.open("fixture", "map")
     reading.move(1, 1)
+    reading.viewer.presence.drop_bar()  # which came with the pointer
     reading.press("H")
     reading.wait_until(lambda: not reading.texts())
     assert len(marks(reading)) == 4
