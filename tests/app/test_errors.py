@@ -1,12 +1,10 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
-import os
 import subprocess
-import sys
-from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from tests.support.fresh import run_fresh
+
 BEGIN = """
 from lcreader.app.begin import application
 app = application("reader")
@@ -16,15 +14,7 @@ from PySide6.QtCore import qCritical, qInstallMessageHandler, qWarning
 
 def said(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """What a process says that has begun as the reader does, and goes on with ``code``."""
-    return subprocess.run(
-        [sys.executable, "-c", BEGIN + code],
-        env=os.environ | environment,
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=True,
-    )
+    return run_fresh(BEGIN + code, **environment)
 
 
 def test_no_thread_of_qts_waits_for_the_interpreter_to_warn() -> None:

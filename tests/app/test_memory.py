@@ -3,12 +3,8 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-from pathlib import Path
+from tests.support.fresh import run_fresh
 
-ROOT = Path(__file__).parents[2]
 LOOK = """
 from pathlib import Path
 from PySide6.QtGui import QImage
@@ -36,15 +32,7 @@ print(before, full, own())
 
 
 def test_pictures_that_are_let_go_leave_nothing_in_the_heap() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", LOOK],
-        env=os.environ,
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=True,
-    )
+    done = run_fresh(LOOK)
     before, full, after = (int(each) for each in done.stdout.split())
     assert full - before > 25_000
     assert after - before < 2_000

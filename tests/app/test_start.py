@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,8 +17,8 @@ from lcreader.library.settings import Settings
 from lcreader.library.store import Store
 from tests.app.conftest import Keeper
 from tests.app.reading import STORIES
+from tests.support.fresh import run_fresh
 
-ROOT = Path(__file__).parents[2]
 PATIENCE_MS = 60_000
 
 
@@ -157,17 +154,12 @@ def test_a_story_that_cannot_be_opened_leads_to_the_shelf(start: Start, tmp_path
 def test_the_first_picture_needs_no_more_than_a_few_modules() -> None:
     """Of the desk, and of what only the desk has a use for, nothing is imported for it."""
     look = "import sys, lcreader.app.program; print(*sys.modules)"
-    said = subprocess.run(
-        [sys.executable, "-c", look],
-        env=os.environ,
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=True,
-    )
+    said = run_fresh(look)
     modules = set(said.stdout.split())
-    late = {f"lcreader.app.{name}" for name in ("desk", "viewer", "shelf", "captions", "inputs")}
+    late = {
+        f"lcreader.app.{name}"
+        for name in ("desk", "viewer", "shelf", "media.films", "words.captions", "inputs")
+    }
     late |= {"lcreader.library.catalogue", "lcreader.reading.actions", "lcreader.package.svg"}
     late |= {"PySide6.QtMultimedia"}
     assert not late & modules
@@ -176,14 +168,6 @@ def test_the_first_picture_needs_no_more_than_a_few_modules() -> None:
 def test_no_modules_source_is_read_to_start() -> None:
     """PySide reads it of whatever is imported after it, and keeps it."""
     look = "import linecache, lcreader.app.program; print(*linecache.cache, sep='\\n')"
-    said = subprocess.run(
-        [sys.executable, "-c", look],
-        env=os.environ,
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=True,
-    )
+    said = run_fresh(look)
     read = [Path(each).parent.parts for each in said.stdout.splitlines()]
     assert not [parts for parts in read if "lcreader" in parts]
