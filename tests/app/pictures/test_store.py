@@ -56,6 +56,16 @@ def test_what_a_view_asked_for_stays_until_it_is_fetched(store: PictureStore) ->
     assert not any(fetch(store, key).isNull() for key in keys)
 
 
+def test_what_is_found_ready_stays_until_it_is_fetched(store: PictureStore) -> None:
+    key = store.request(wish(0))
+    settle(store)
+    fetch(store, key)
+    assert store.is_ready(key)
+    store.request(wish(1), soon=False)
+    settle(store)
+    assert not fetch(store, key).isNull()
+
+
 def test_what_was_fetched_makes_room(store: PictureStore) -> None:
     for number in range(4):
         key = store.request(wish(number))

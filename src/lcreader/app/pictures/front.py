@@ -42,7 +42,7 @@ class Pictures(QObject):
 
     @Slot(str, result=bool)
     def isReady(self, key: str) -> bool:
-        """Whether the picture can be shown in the next frame."""
+        """Whether the picture can be shown in the next frame, which fetches it."""
         return bool(key) and self._store is not None and self._store.is_ready(key)
 
     @Slot(str, result=str)

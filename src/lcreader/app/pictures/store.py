@@ -133,8 +133,10 @@ class PictureStore(QObject):
         self.settled.emit(done.key)
 
     def is_ready(self, key: str) -> bool:
-        """Whether the picture can be shown in the next frame."""
+        """Whether the next frame can show the picture; if so it stays until it is fetched."""
         with self._lock:
+            if key in self._decoded:
+                self._due[key] = None
             return key in self._decoded
 
     def fetch(self, key: str) -> QImage:
